@@ -22,6 +22,15 @@
 /* Tokens between two looks at the cancellable. */
 #define TOKENS_PER_LOOK 65536
 
+/* What the tree of json-glib may weigh. An object or a list takes it some 400 bytes, another value
+ * 100: a small file of nothing but "{}," would take more memory than there is. A forum of 200,000
+ * sessions in 64 MiB weighs less than this. */
+#define MAX_WEIGHT 8000000
+#define CONTAINER_WEIGHT 4
+
+/* Problems up to this one refuse the file. */
+#define LAST_REFUSAL AGENDA_PROBLEM_TOO_MANY_VALUES
+
 /* A key of an object that is open: where it starts, and its text, which is in the bytes unless it
  * had escapes. */
 typedef struct
@@ -48,6 +57,7 @@ typedef struct
   guint first_key[AGENDA_JSON_MAX_DEPTH];
   GStringChunk *decoded;
   GArray *repairs;
+  guint weight;
 } Check;
 
 static void
@@ -70,6 +80,15 @@ check_add_problem (Check             *self,
 {
   AgendaJsonPlace place;
   g_autofree char *quoted = agenda_json_quote (argument);
+
+  /* One place more is for the refusal; see check_token(). */
+  if (self->problems->len == AGENDA_READER_MAX_PROBLEMS && code > LAST_REFUSAL)
+    {
+      code = AGENDA_PROBLEM_TOO_MANY_PROBLEMS;
+      g_clear_pointer (&quoted, g_free);
+    }
+  else if (self->problems->len > AGENDA_READER_MAX_PROBLEMS && code > LAST_REFUSAL)
+    return;
 
   place.problem = agenda_problem_new (AGENDA_SEVERITY_ERROR, code, path, quoted, NULL);
   place.offset = offset;
@@ -234,6 +253,18 @@ check_mend (Check  *self,
   return g_bytes_new_take (g_steal_pointer (&copy), length);
 }
 
+static gboolean
+check_weight (Check *self,
+              guint  weight)
+{
+  self->weight += weight;
+  if (self->weight <= MAX_WEIGHT)
+    return TRUE;
+
+  check_add_problem (self, AGENDA_PROBLEM_TOO_MANY_VALUES, "", NULL, self->scanner.start);
+  return FALSE;
+}
+
 /* FALSE when the file is refused; then the last problem says why. */
 static gboolean
 check_token (Check           *self,
@@ -245,7 +276,13 @@ check_token (Check           *self,
     {
     case AGENDA_JSON_OBJECT_BEGIN:
       self->first_key[scanner->depth - 1] = self->keys->len;
-      break;
+      return check_weight (self, CONTAINER_WEIGHT);
+
+    case AGENDA_JSON_ARRAY_BEGIN:
+      return check_weight (self, CONTAINER_WEIGHT);
+
+    case AGENDA_JSON_LITERAL:
+      return check_weight (self, 1);
 
     case AGENDA_JSON_OBJECT_END:
       check_keys (self);
@@ -253,7 +290,7 @@ check_token (Check           *self,
 
     case AGENDA_JSON_NUMBER:
       check_number (self);
-      break;
+      return check_weight (self, 1);
 
     case AGENDA_JSON_KEY:
       check_add_key (self);
@@ -265,7 +302,7 @@ check_token (Check           *self,
 
           g_array_append_val (self->repairs, repair);
         }
-      break;
+      return check_weight (self, 1);
 
     case AGENDA_JSON_ERROR:
       {
@@ -275,9 +312,7 @@ check_token (Check           *self,
         return FALSE;
       }
 
-    case AGENDA_JSON_ARRAY_BEGIN:
     case AGENDA_JSON_ARRAY_END:
-    case AGENDA_JSON_LITERAL:
     case AGENDA_JSON_END:
     default:
       break;

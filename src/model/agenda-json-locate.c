@@ -181,7 +181,7 @@ agenda_json_locate (GBytes    *bytes,
     {
       const AgendaProblem *problem = g_ptr_array_index (problems, i);
 
-      if (agenda_problem_get_line (problem) == 0)
+      if (agenda_problem_get_line (problem) == 0 && agenda_problem_get_path (problem) != NULL)
         g_hash_table_insert (offsets, (gpointer) agenda_problem_get_path (problem), NULL);
     }
 
@@ -200,7 +200,8 @@ agenda_json_locate (GBytes    *bytes,
     {
       AgendaJsonPlace place = { g_ptr_array_index (problems, i), 0 };
 
-      if (agenda_problem_get_line (place.problem) == 0)
+      if (agenda_problem_get_line (place.problem) == 0
+          && agenda_problem_get_path (place.problem) != NULL)
         {
           place.offset = GPOINTER_TO_SIZE (
             g_hash_table_lookup (offsets, agenda_problem_get_path (place.problem)));

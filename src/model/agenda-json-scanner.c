@@ -350,7 +350,7 @@ agenda_json_scanner_init (AgendaJsonScanner *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (data != NULL || length == 0);
 
-  self->data = data;
+  self->data = length > 0 ? data : "";
   self->length = length;
   self->offset = 0;
   self->expectation = AGENDA_JSON_EXPECT_VALUE;

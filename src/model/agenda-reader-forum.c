@@ -133,8 +133,9 @@ read_days (AgendaReader *self,
   if (!json_object_has_member (object, "end"))
     agenda_reader_report (self, AGENDA_PROBLEM_MISSING, "end", NULL);
 
-  if (agenda_reader_read_day (self, object, "start", &self->first_day)
-      & agenda_reader_read_day (self, object, "end", &self->last_day)
+  agenda_reader_read_day (self, object, "start", &self->first_day);
+  agenda_reader_read_day (self, object, "end", &self->last_day);
+  if (g_date_valid (&self->first_day) && g_date_valid (&self->last_day)
       && g_date_compare (&self->last_day, &self->first_day) < 0)
     {
       agenda_reader_report_member (self, "end", AGENDA_PROBLEM_END_BEFORE_START, NULL, NULL);

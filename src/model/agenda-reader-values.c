@@ -66,8 +66,13 @@ agenda_reader_report (AgendaReader      *self,
       && g_hash_table_contains (self->mended, self->path->str))
     return;
 
-  g_ptr_array_add (self->problems, agenda_problem_new (get_severity (code), code,
-                                                       self->path->str, quoted, quoted2));
+  if (self->problems->len < AGENDA_READER_MAX_PROBLEMS)
+    g_ptr_array_add (self->problems, agenda_problem_new (get_severity (code), code,
+                                                         self->path->str, quoted, quoted2));
+  else if (self->problems->len == AGENDA_READER_MAX_PROBLEMS)
+    g_ptr_array_add (self->problems, agenda_problem_new (AGENDA_SEVERITY_ERROR,
+                                                         AGENDA_PROBLEM_TOO_MANY_PROBLEMS,
+                                                         self->path->str, NULL, NULL));
 }
 
 /* The same of a member of the object at the path. */

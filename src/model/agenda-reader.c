@@ -6,7 +6,9 @@
 
 #include "agenda-reader.h"
 
+#ifdef __GLIBC__
 #include <malloc.h>
+#endif
 
 #include "agenda-json-check.h"
 #include "agenda-reader-private.h"
@@ -52,22 +54,24 @@ void
 agenda_reader_set_error (GError              **error,
                          const AgendaProblem  *problem)
 {
+  AgendaProblemCode code = agenda_problem_get_code (problem);
   const char *argument = agenda_problem_get_argument (problem);
 
-  g_set_error (error, AGENDA_READER_ERROR, (int) agenda_problem_get_code (problem),
-               "line %u, column %u: %s%s%s", agenda_problem_get_line (problem),
-               agenda_problem_get_column (problem),
-               agenda_problem_code_to_string (agenda_problem_get_code (problem)),
-               argument != NULL ? ": " : "", argument != NULL ? argument : "");
+  g_set_error (error, AGENDA_READER_ERROR, (int) code, "%s at line %u, column %u%s%s",
+               agenda_problem_code_to_string (code), agenda_problem_get_line (problem),
+               agenda_problem_get_column (problem), argument != NULL ? ": " : "",
+               argument != NULL ? argument : "");
 }
 
 static void
 refuse_whole (GPtrArray          *problems,
               AgendaProblemCode   code,
               const char         *argument,
+              const char         *argument2,
               GError            **error)
 {
-  AgendaProblem *problem = agenda_problem_new (AGENDA_SEVERITY_ERROR, code, NULL, argument, NULL);
+  AgendaProblem *problem
+    = agenda_problem_new (AGENDA_SEVERITY_ERROR, code, NULL, argument, argument2);
 
   g_ptr_array_insert (problems, 0, problem);
   agenda_reader_set_error (error, problem);
@@ -134,7 +138,7 @@ read_tree (GBytes       *bytes,
    * people, and it has no position in characters. */
   if (!json_parser_load_from_data (parser, data, (gssize) length, NULL))
     {
-      refuse_whole (problems, AGENDA_PROBLEM_NOT_JSON, NULL, error);
+      refuse_whole (problems, AGENDA_PROBLEM_NOT_JSON, NULL, NULL, error);
       return NULL;
     }
 
@@ -162,7 +166,7 @@ read_bytes (GBytes        *bytes,
 
   if (g_bytes_get_size (bytes) > AGENDA_READER_MAX_BYTES)
     {
-      refuse_whole (problems, AGENDA_PROBLEM_TOO_LARGE, NULL, error);
+      refuse_whole (problems, AGENDA_PROBLEM_TOO_LARGE, NULL, NULL, error);
       return NULL;
     }
 
@@ -207,6 +211,20 @@ load_file (GFile         *file,
   return g_byte_array_free_to_bytes (g_steal_pointer (&content));
 }
 
+/* The reasons there are words of ours for. */
+static const char *
+get_reason (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return "not-found";
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return "permission-denied";
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return "is-directory";
+
+  return NULL;
+}
+
 static AgendaForum *
 read_file (GFile         *file,
            GCancellable  *cancellable,
@@ -223,7 +241,8 @@ read_file (GFile         *file,
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&local_error));
   else
-    refuse_whole (problems, AGENDA_PROBLEM_UNREADABLE, local_error->message, error);
+    refuse_whole (problems, AGENDA_PROBLEM_UNREADABLE, get_reason (local_error),
+                  local_error->message, error);
 
   return NULL;
 }
