@@ -30,8 +30,9 @@ KNOWN_SAME = {
     ('taihe-2018', 'speakers/yinye/position'): 'the Chinese report prints the Latin letters CEO',
 }
 
-TEXTS = {'title', 'subtitle', 'theme', 'about', 'place', 'organiser', 'name', 'floor', 'sort', 'position',
-         'organisation', 'honorific', 'country', 'bio', 'notes', 'notice', 'summary', 'description'}
+TEXTS = {'title', 'subtitle', 'theme', 'about', 'place', 'organiser', 'name', 'floor', 'sort',
+         'position', 'organisation', 'honorific', 'country', 'bio', 'notes', 'notice', 'summary',
+         'description'}
 
 HAN = '[\u3400-\u9fff]'
 NARROW = re.compile(f'{HAN}[,;:?!"\'()]|[,;:?!"\'()]{HAN}')
@@ -141,7 +142,8 @@ def check_times(agenda):
             inner_start, inner_end = get_span(topic)
             if inner_start and inner_end and inner_end <= inner_start:
                 yield f'{topic["id"]} ends before it starts'
-            if start and inner_start and inner_start < start or end and inner_end and inner_end > end:
+            if (start and inner_start and inner_start < start
+                    or end and inner_end and inner_end > end):
                 yield f'{topic["id"]} is outside its session'
 
 
