@@ -12,7 +12,7 @@ import copy
 import json
 import re
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -127,8 +127,10 @@ def check_days(agenda):
         if not first <= day <= last:
             yield f'{session["id"]}: {day} is outside the forum'
         for moment in get_span(session):
-            if moment and not day <= moment.date() <= day + timedelta(days=1):
-                yield f'{session["id"]}: {moment} is not on {day} or the night after it'
+            hours = moment and (moment.replace(tzinfo=None)
+                                - datetime.combine(day, time())) / timedelta(hours=1)
+            if moment and not 0 <= hours <= 36:
+                yield f'{session["id"]}: {moment} is not between {day} and noon of the next day'
 
 
 def check_times(agenda):
@@ -226,6 +228,9 @@ BAD = [
     ('an id of 65 letters', lambda a: a['sessions'][0].update(id='a' * 65)),
     ('a day that is none', lambda a: a['sessions'][0].update(day='2027-02-30')),
     ('a time without an offset', lambda a: a['sessions'][0].update(start='2027-05-13T09:00:00')),
+    ('an end without a start',
+     lambda a: a['sessions'][0].pop('start') and a['sessions'][0].update(end=a['updated'])),
+    ('a zone that is an offset', lambda a: a.update(timezone='+08:00')),
     ('a text that is a string', lambda a: a.update(title='Agenda')),
     ('a text in no language', lambda a: a.update(title={'ours': ['en']})),
     ('a text in a language that is none', lambda a: a.update(title={'english': 'Agenda'})),
