@@ -4,8 +4,9 @@
 
 Usage: check-agendas.py SCHEMA AGENDA…
 
-Prints TAP. Every check is first shown a copy of the last agenda with a fault planted in it, so that
-a check that finds nothing is known to look.
+An agenda may be a page of documentation: then it is the first example in JSON there. Prints TAP.
+Every check is first shown a copy of the largest agenda with a fault planted in it, so that a check
+that finds nothing is known to look.
 """
 
 import copy
@@ -54,8 +55,10 @@ def refuse_duplicate_keys(pairs):
 
 
 def load(path):
-    return json.loads(Path(path).read_text(encoding='utf-8'),
-                      object_pairs_hook=refuse_duplicate_keys)
+    text = Path(path).read_text(encoding='utf-8')
+    if path.endswith('.md'):
+        text = re.search('^```json\n(.*?)^```', text, re.M | re.S)[1]
+    return json.loads(text, object_pairs_hook=refuse_duplicate_keys)
 
 
 def find_texts(value, path=''):
@@ -280,7 +283,7 @@ def main():
     tap = Tap()
     schema = load(sys.argv[1])
     agendas = {Path(path).name: load(path) for path in sys.argv[2:]}
-    *_, model = agendas.values()
+    model = max(agendas.values(), key=lambda agenda: len(agenda['sessions']))
 
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema, format_checker=formats)
