@@ -34,6 +34,10 @@ const char     *agenda_language_get_tag          (AgendaLanguage *self);
 void            agenda_language_set_tag          (AgendaLanguage *self,
                                                   const char     *tag);
 gboolean        agenda_language_is_chinese       (AgendaLanguage *self);
+/* To be called again after gtk_init () and adw_init (), which bind catalogues of their own. */
+void            agenda_language_bind             (AgendaLanguage *self);
+/* Lets a worker thread do what would make the first order of Chinese names slow. */
+void            agenda_language_warm_up          (void);
 
 /* Dates and times. Unix seconds are shown in @zone. All return newly allocated strings. */
 /* "Saturday, 8 September 2018" / "2018年9月8日 星期六" */

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-language.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "agenda-language-private.h"
+
+/* A directory that cannot exist anywhere: gettext finds no catalogue there, and so gives the
+ * English of the sources. */
+#define NO_CATALOGUES "/dev/null/no-catalogues"
+
+enum
+{
+  PROP_LOCALEDIR = 1,
+  PROP_TAG,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (AgendaLanguage, agenda_language, G_TYPE_OBJECT)
+
+static const char *const tags[AGENDA_N_LANGUAGES] = {
+  [AGENDA_INDEX_ENGLISH] = AGENDA_LANGUAGE_ENGLISH,
+  [AGENDA_INDEX_CHINESE] = AGENDA_LANGUAGE_CHINESE,
+};
+
+/* The libraries that speak to the delegate in words of their own. */
+static const char *const toolkit_domains[] = { "glib20", "gtk40", "json-glib-1.0", "libadwaita" };
+
+/* Where each of them said that its catalogues are. gettext is the process's, and so is this. */
+static char *toolkit_directories[G_N_ELEMENTS (toolkit_domains)];
+
+/* GLib binds its own domain when it first translates, which would undo what we bind; so it is made
+ * to translate something before. */
+static void
+let_glib_bind (void)
+{
+  static gsize done = 0;
+
+  if (g_once_init_enter (&done))
+    {
+      g_autoptr (GOptionContext) options = g_option_context_new (NULL);
+      g_autofree char *help = g_option_context_get_help (options, TRUE, NULL);
+
+      g_debug ("GLib has bound its domain (%" G_GSIZE_FORMAT " bytes of help)", strlen (help));
+      g_once_init_leave (&done, 1);
+    }
+}
+
+/* Catalogues that come with the app win: a Flatpak runtime on an English machine has none. */
+static gboolean
+have_own_catalogue (AgendaLanguage *self,
+                    const char     *domain)
+{
+  g_autofree char *name = g_strconcat (domain, ".mo", NULL);
+  g_autofree char *path = g_build_filename (self->localedir, "zh_CN", "LC_MESSAGES", name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+bind_toolkit_domain (AgendaLanguage *self,
+                     guint           position)
+{
+  const char *domain = toolkit_domains[position];
+  const char *bound = bindtextdomain (domain, NULL);
+  const char *directory = NO_CATALOGUES;
+
+  if (bound != NULL && g_strcmp0 (bound, NO_CATALOGUES) != 0 &&
+      g_strcmp0 (bound, self->localedir) != 0 &&
+      g_strcmp0 (bound, toolkit_directories[position]) != 0)
+    {
+      g_clear_pointer (&toolkit_directories[position], g_free);
+      toolkit_directories[position] = g_strdup (bound);
+    }
+
+  if (agenda_language_is_chinese (self))
+    directory = have_own_catalogue (self, domain) ? self->localedir : toolkit_directories[position];
+
+  if (directory != NULL)
+    bindtextdomain (domain, directory);
+  bind_textdomain_codeset (domain, "UTF-8");
+}
+
+static void
+clear_formats (AgendaLanguage *self)
+{
+  for (guint i = 0; i < AGENDA_N_LANGUAGES; i++)
+    {
+      for (guint j = 0; j < AGENDA_N_DAY_FORMATS; j++)
+        g_clear_pointer (&self->day_formats[i][j], udat_close);
+      g_clear_pointer (&self->collators[i], ucol_close);
+      g_clear_pointer (&self->names[i], uldn_close);
+    }
+  g_clear_pointer (&self->romaniser, utrans_close);
+}
+
+static void
+agenda_language_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (agenda_language_parent_class)->constructed (object);
+
+  agenda_language_bind (AGENDA_LANGUAGE (object));
+}
+
+static void
+agenda_language_finalize (GObject *object)
+{
+  AgendaLanguage *self = AGENDA_LANGUAGE (object);
+
+  clear_formats (self);
+  g_clear_pointer (&self->localedir, g_free);
+
+  G_OBJECT_CLASS (agenda_language_parent_class)->finalize (object);
+}
+
+static void
+agenda_language_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  AgendaLanguage *self = AGENDA_LANGUAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_LOCALEDIR:
+      g_value_set_string (value, self->localedir);
+      break;
+
+    case PROP_TAG:
+      g_value_set_static_string (value, agenda_language_get_tag (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
+}
+
+static void
+agenda_language_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  AgendaLanguage *self = AGENDA_LANGUAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_LOCALEDIR:
+      self->localedir = g_value_dup_string (value);
+      break;
+
+    case PROP_TAG:
+      agenda_language_set_tag (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
+}
+
+static void
+agenda_language_class_init (AgendaLanguageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = agenda_language_constructed;
+  object_class->finalize = agenda_language_finalize;
+  object_class->get_property = agenda_language_get_property;
+  object_class->set_property = agenda_language_set_property;
+
+  /**
+   * AgendaLanguage:localedir:
+   *
+   * The directory of the app's catalogues.
+   */
+  properties[PROP_LOCALEDIR] =
+    g_param_spec_string ("localedir", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * AgendaLanguage:tag:
+   *
+   * The BCP 47 tag of the language that is on.
+   */
+  properties[PROP_TAG] =
+    g_param_spec_string ("tag", NULL, NULL, AGENDA_LANGUAGE_ENGLISH,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+agenda_language_init (AgendaLanguage *self)
+{
+  self->index = AGENDA_INDEX_ENGLISH;
+}
+
+static gboolean
+find_index (const char          *tag,
+            AgendaLanguageIndex *index)
+{
+  for (guint i = 0; i < AGENDA_N_LANGUAGES; i++)
+    if (g_strcmp0 (tags[i], tag) == 0)
+      {
+        *index = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * agenda_language_new:
+ * @localedir: where the app's catalogues are
+ * @tag: %AGENDA_LANGUAGE_ENGLISH or %AGENDA_LANGUAGE_CHINESE
+ *
+ * Makes the language of the process and binds the catalogues.
+ * agenda_language_prepare_process() must have been called.
+ *
+ * Returns: (transfer full): a new language
+ */
+AgendaLanguage *
+agenda_language_new (const char *localedir,
+                     const char *tag)
+{
+  g_autoptr (AgendaLanguage) self = NULL;
+
+  g_return_val_if_fail (localedir != NULL, NULL);
+
+  self = g_object_new (AGENDA_TYPE_LANGUAGE, "localedir", localedir, NULL);
+  agenda_language_set_tag (self, tag);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * agenda_language_get_tag:
+ *
+ * Returns: %AGENDA_LANGUAGE_ENGLISH or %AGENDA_LANGUAGE_CHINESE
+ */
+const char *
+agenda_language_get_tag (AgendaLanguage *self)
+{
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
+
+  return tags[self->index];
+}
+
+/**
+ * agenda_language_set_tag:
+ * @tag: %AGENDA_LANGUAGE_ENGLISH or %AGENDA_LANGUAGE_CHINESE
+ *
+ * Turns a language on: the catalogues are bound first, then #AgendaLanguage:tag is notified.
+ */
+void
+agenda_language_set_tag (AgendaLanguage *self,
+                         const char     *tag)
+{
+  AgendaLanguageIndex index;
+
+  g_return_if_fail (AGENDA_IS_LANGUAGE (self));
+  g_return_if_fail (find_index (tag, &index));
+
+  if (self->index == index)
+    return;
+
+  self->index = index;
+  agenda_language_bind (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAG]);
+}
+
+/**
+ * agenda_language_is_chinese:
+ *
+ * Returns: whether Chinese is on
+ */
+gboolean
+agenda_language_is_chinese (AgendaLanguage *self)
+{
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), FALSE);
+
+  return self->index == AGENDA_INDEX_CHINESE;
+}
+
+/**
+ * agenda_language_bind:
+ *
+ * Binds the catalogues of the app and of its toolkit for the language that is on. It has to be
+ * called again after gtk_init() and adw_init(), which bind domains of their own.
+ *
+ * gettext drops what it has cached when a domain's directory changes, and that alone is what a
+ * switch of the language relies on: the environment and the C locale stay as
+ * agenda_language_prepare_process() left them. textdomain() is never called: after it, GLib may
+ * refuse to translate for the whole life of the process.
+ */
+void
+agenda_language_bind (AgendaLanguage *self)
+{
+  g_return_if_fail (AGENDA_IS_LANGUAGE (self));
+
+  let_glib_bind ();
+
+  bindtextdomain (GETTEXT_PACKAGE,
+                  agenda_language_is_chinese (self) ? self->localedir : NO_CATALOGUES);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+
+  for (guint i = 0; i < G_N_ELEMENTS (toolkit_domains); i++)
+    bind_toolkit_domain (self, i);
+}
+
+/**
+ * agenda_language_join:
+ * @parts: a %NULL-terminated list
+ *
+ * Puts a list into one line, as the language that is on separates its members.
+ *
+ * Returns: (transfer full): the line, empty for an empty list
+ */
+char *
+agenda_language_join (AgendaLanguage    *self,
+                      const char *const *parts)
+{
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (parts != NULL, NULL);
+
+  return g_strjoinv (agenda_language_is_chinese (self) ? "、" : ", ", (char **) parts);
+}

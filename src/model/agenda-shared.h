@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "agenda-text.h"
+
+G_BEGIN_DECLS
+
+/* Small things the objects of this folder have in common; of no use outside it. */
+
+GPtrArray         *agenda_shared_take_array  (GPtrArray         *array);
+const char *const *agenda_shared_get_strings (char             **strings);
+AgendaText        *agenda_shared_ref_text    (AgendaText        *text);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "agenda-language.h"
+#include "agenda-text.h"
+
+G_BEGIN_DECLS
+
+void  agenda_label_set_text    (GtkLabel       *label,
+                                AgendaText     *text,
+                                AgendaLanguage *language);
+void  agenda_label_set_string  (GtkLabel       *label,
+                                const char     *string);
+char *agenda_text_dup_marked   (AgendaText     *text,
+                                AgendaLanguage *language);
+
+G_END_DECLS

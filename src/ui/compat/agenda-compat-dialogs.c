@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-compat.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  AgendaFileChosenFunc chosen;
+  gpointer user_data;
+} ChooseData;
+
+static void
+deliver (ChooseData *data,
+         GFile      *file)
+{
+  if (file != NULL)
+    data->chosen (file, data->user_data);
+  g_free (data);
+}
+
+#if GTK_CHECK_VERSION (4, 10, 0)
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  deliver (user_data, file);
+}
+#else
+static void
+file_responded_cb (GtkNativeDialog *dialog,
+                   int              response,
+                   gpointer         user_data)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  deliver (user_data, file);
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+}
+#endif
+
+/**
+ * agenda_compat_choose_file:
+ * @title: the dialog's title
+ * @filter: what to offer
+ * @chosen: called with the file, and not at all when the delegate thinks better of it
+ * @user_data: for @chosen; must outlive the dialog
+ *
+ * Asks for a file to open, through the portal where there is one.
+ */
+void
+agenda_compat_choose_file (GtkWindow            *parent,
+                           const char           *title,
+                           GtkFileFilter        *filter,
+                           AgendaFileChosenFunc  chosen,
+                           gpointer              user_data)
+{
+  ChooseData *data = g_new0 (ChooseData, 1);
+
+  data->chosen = chosen;
+  data->user_data = user_data;
+
+#if GTK_CHECK_VERSION (4, 10, 0)
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, parent, NULL, file_chosen_cb, data);
+#else
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (file_responded_cb), data);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+#endif
+}
+
+/**
+ * agenda_compat_show_message:
+ *
+ * Tells something the delegate must not miss, with a button that closes it.
+ */
+void
+agenda_compat_show_message (GtkWindow  *parent,
+                            const char *heading,
+                            const char *body)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "close");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
+  adw_dialog_present (dialog, GTK_WIDGET (parent));
+#else
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  -1);
+  gtk_window_present (GTK_WINDOW (dialog));
+#endif
+}
+
+#if !ADW_CHECK_VERSION (1, 5, 0)
+static gboolean
+escape_pressed_cb (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   user_data)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+  return GDK_EVENT_STOP;
+}
+#endif
+
+/**
+ * agenda_compat_present_content:
+ * @title: of the dialog
+ * @content: (transfer floating): what it shows
+ *
+ * Presents a dialog with a header bar over @parent.
+ */
+void
+agenda_compat_present_content (GtkWindow  *parent,
+                               const char *title,
+                               GtkWidget  *content)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), content);
+  adw_dialog_set_title (dialog, title);
+  adw_dialog_set_content_width (dialog, 640);
+  adw_dialog_set_content_height (dialog, 480);
+  adw_dialog_set_child (dialog, view);
+  adw_dialog_present (dialog, GTK_WIDGET (parent));
+#else
+  GtkWidget *dialog = adw_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (escape_pressed_cb, NULL, NULL)));
+  gtk_widget_add_controller (dialog, keys);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_widget_set_vexpand (content, TRUE);
+  gtk_box_append (GTK_BOX (box), content);
+  gtk_window_set_title (GTK_WINDOW (dialog), title);
+  gtk_window_set_default_size (GTK_WINDOW (dialog), 640, 480);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
+  gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  adw_window_set_content (ADW_WINDOW (dialog), box);
+  gtk_window_present (GTK_WINDOW (dialog));
+#endif
+}
+
+/**
+ * agenda_compat_show_about:
+ *
+ * Shows who made the application.
+ */
+void
+agenda_compat_show_about (GtkWindow         *parent,
+                          const AgendaAbout *about)
+{
+  const char *developers[] = { about->developer, NULL };
+#if ADW_CHECK_VERSION (1, 5, 0)
+  AdwDialog *dialog = adw_about_dialog_new ();
+#else
+  GtkWidget *dialog = adw_about_window_new ();
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
+  gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
+#endif
+
+  g_object_set (dialog,
+                "application-icon", about->application_id,
+                "application-name", about->name,
+                "comments", about->comments,
+                "developer-name", about->developer,
+                "developers", developers,
+                "license-type", GTK_LICENSE_GPL_3_0,
+                "translator-credits", about->translators,
+                "version", about->version,
+                "website", about->website,
+                NULL);
+#if ADW_CHECK_VERSION (1, 5, 0)
+  adw_dialog_present (dialog, GTK_WIDGET (parent));
+#else
+  gtk_window_present (GTK_WINDOW (dialog));
+#endif
+}
