@@ -18,6 +18,7 @@ static const char *const names[] = {
   [AGENDA_PROBLEM_OTHER_VERSION] = "other-version",
   [AGENDA_PROBLEM_NO_SESSIONS] = "no-sessions",
   [AGENDA_PROBLEM_TOO_MANY_SESSIONS] = "too-many-sessions",
+  [AGENDA_PROBLEM_TOO_MANY_VALUES] = "too-many-values",
   [AGENDA_PROBLEM_DUPLICATE_KEY] = "duplicate-key",
   [AGENDA_PROBLEM_WRONG_TYPE] = "wrong-type",
   [AGENDA_PROBLEM_MISSING] = "missing",
@@ -33,10 +34,12 @@ static const char *const names[] = {
   [AGENDA_PROBLEM_BAD_LINK] = "bad-link",
   [AGENDA_PROBLEM_BAD_NUMBER] = "bad-number",
   [AGENDA_PROBLEM_BAD_COLOR] = "bad-color",
+  [AGENDA_PROBLEM_BAD_COUNTRY] = "bad-country",
   [AGENDA_PROBLEM_END_BEFORE_START] = "end-before-start",
   [AGENDA_PROBLEM_DAY_OUTSIDE_FORUM] = "day-outside-forum",
   [AGENDA_PROBLEM_TIME_OUTSIDE_DAY] = "time-outside-day",
   [AGENDA_PROBLEM_TEXT_TOO_LONG] = "text-too-long",
+  [AGENDA_PROBLEM_TOO_MANY_PROBLEMS] = "too-many-problems",
   [AGENDA_PROBLEM_UNKNOWN_KIND] = "unknown-kind",
   [AGENDA_PROBLEM_UNKNOWN_ROLE] = "unknown-role",
   [AGENDA_PROBLEM_UNKNOWN_STATUS] = "unknown-status",
@@ -44,15 +47,34 @@ static const char *const names[] = {
   [AGENDA_PROBLEM_CONTROL_CHARACTERS] = "control-characters",
 };
 
+/* The system's own words are in the language of the system and name paths; they are the last
+ * resort. */
+static char *
+say_unreadable (const char *reason,
+                const char *system_reason)
+{
+  if (g_str_equal (reason, "not-found"))
+    return g_strdup (_("The file is not there. It may have been moved, renamed or deleted."));
+  if (g_str_equal (reason, "permission-denied"))
+    return g_strdup (_("You are not allowed to read the file."));
+  if (g_str_equal (reason, "is-directory"))
+    return g_strdup (_("This is a folder. Choose an agenda file."));
+  if (*system_reason == '\0')
+    return g_strdup (_("The file could not be read."));
+
+  /* Translators: %s is the reason the system gives. */
+  return g_strdup_printf (_("The file could not be read: %s"), system_reason);
+}
+
 static char *
 say_refusal (AgendaProblemCode  code,
-             const char        *argument)
+             const char        *argument,
+             const char        *argument2)
 {
   switch ((guint) code)
     {
     case AGENDA_PROBLEM_UNREADABLE:
-      /* Translators: %s is the reason the system gives. */
-      return g_strdup_printf (_("The file could not be read: %s"), argument);
+      return say_unreadable (argument, argument2);
     case AGENDA_PROBLEM_TOO_LARGE:
       return g_strdup (_("The file is larger than 64 MiB. Ask the organiser for a smaller one."));
     case AGENDA_PROBLEM_NOT_UTF8:
@@ -77,6 +99,9 @@ say_refusal (AgendaProblemCode  code,
     case AGENDA_PROBLEM_TOO_MANY_SESSIONS:
       return g_strdup (_("The file has more than 200,000 sessions. Divide it into several "
                          "forums."));
+    case AGENDA_PROBLEM_TOO_MANY_VALUES:
+      return g_strdup (_("The file has more objects, lists and values than fit in memory. Divide "
+                         "it into several forums."));
     default:
       return NULL;
     }
@@ -121,6 +146,8 @@ say_drop (AgendaProblemCode  code,
                               argument);
     case AGENDA_PROBLEM_TEXT_TOO_LONG:
       return g_strdup (_("The text is longer than 1 MiB; left out. Shorten it."));
+    case AGENDA_PROBLEM_TOO_MANY_PROBLEMS:
+      return g_strdup (_("The file has more problems than are listed. Correct these first."));
     default:
       return NULL;
     }
@@ -155,6 +182,10 @@ say_bad_value (AgendaProblemCode  code,
                               argument);
     case AGENDA_PROBLEM_BAD_COLOR:
       return g_strdup_printf (_("“%s” is not a colour; left out. Write it like #1a5fb4."),
+                              argument);
+    case AGENDA_PROBLEM_BAD_COUNTRY:
+      return g_strdup_printf (_("“%s” is not the code of a country or region; left out. Write "
+                                "one of two capital letters like BG, or a text object."),
                               argument);
     case AGENDA_PROBLEM_END_BEFORE_START:
       return g_strdup (_("It ends before it starts; left out. Correct one of the times."));
@@ -234,7 +265,7 @@ agenda_problem_words (AgendaProblemCode  code,
 
   g_return_val_if_fail ((gsize) code < G_N_ELEMENTS (names), NULL);
 
-  words = say_refusal (code, argument);
+  words = say_refusal (code, argument, argument2);
   if (words == NULL)
     words = say_drop (code, argument, argument2);
   if (words == NULL)

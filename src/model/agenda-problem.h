@@ -21,7 +21,9 @@ typedef enum
 typedef enum
 {
   /* The file is refused. */
-  AGENDA_PROBLEM_UNREADABLE,        /* could not be read from disk; argument: the system's reason */
+  AGENDA_PROBLEM_UNREADABLE,        /* could not be read from disk; arguments: "not-found",
+                                     * "permission-denied", "is-directory" or NULL, and the
+                                     * system's reason */
   AGENDA_PROBLEM_TOO_LARGE,         /* over 64 MiB */
   AGENDA_PROBLEM_NOT_UTF8,
   AGENDA_PROBLEM_NOT_JSON,          /* argument: what was found */
@@ -30,6 +32,7 @@ typedef enum
   AGENDA_PROBLEM_OTHER_VERSION,     /* argument: the version found */
   AGENDA_PROBLEM_NO_SESSIONS,
   AGENDA_PROBLEM_TOO_MANY_SESSIONS, /* over 200,000 */
+  AGENDA_PROBLEM_TOO_MANY_VALUES,   /* more than their tree may take memory for */
 
   /* A record, a reference or a value is dropped. */
   AGENDA_PROBLEM_DUPLICATE_KEY,     /* argument: the key */
@@ -47,10 +50,12 @@ typedef enum
   AGENDA_PROBLEM_BAD_LINK,          /* argument: the address */
   AGENDA_PROBLEM_BAD_NUMBER,        /* argument: the number */
   AGENDA_PROBLEM_BAD_COLOR,         /* argument: the text */
+  AGENDA_PROBLEM_BAD_COUNTRY,       /* argument: the text */
   AGENDA_PROBLEM_END_BEFORE_START,
   AGENDA_PROBLEM_DAY_OUTSIDE_FORUM, /* argument: the day */
   AGENDA_PROBLEM_TIME_OUTSIDE_DAY,  /* argument: the time */
   AGENDA_PROBLEM_TEXT_TOO_LONG,     /* over 1 MiB */
+  AGENDA_PROBLEM_TOO_MANY_PROBLEMS, /* the last one listed: there are more than 10,000 */
 
   /* Taken with a change. */
   AGENDA_PROBLEM_UNKNOWN_KIND,      /* argument: the word; likewise below */

@@ -194,7 +194,7 @@ refresh (AgendaSessionRow *self)
 
   time_text = agenda_words_time (agenda_session_get_when (self->session), get_zone (self),
                                  language);
-  marks = agenda_words_languages_short (self->session, language);
+  marks = agenda_words_working_languages_short (self->session);
   agenda_label_set_string (self->time_label, time_text);
   agenda_label_set_string (self->language_label, marks);
   update_headings (self);
@@ -394,7 +394,7 @@ agenda_session_row_dup_description (AgendaSessionRow *self)
   for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
     if (*gtk_label_get_text (labels[i]) != '\0')
       g_ptr_array_add (parts, (gpointer) gtk_label_get_text (labels[i]));
-  languages = agenda_words_languages_long (self->session, language);
+  languages = agenda_words_working_languages (self->session, language);
   if (languages != NULL)
     g_ptr_array_add (parts, languages);
   g_ptr_array_add (parts, NULL);

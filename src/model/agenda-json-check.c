@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-json-check.h"
+
+#include "agenda-json-place.h"
+#include "agenda-json-scanner.h"
+#include "agenda-reader-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* json-glib holds an integer in 64 bits and makes -1 of a longer one; 18 digits always fit. */
+#define MAX_DIGITS 18
+
+/* As much of a number as a problem quotes. */
+#define MAX_QUOTED 40
+
+/* Tokens between two looks at the cancellable. */
+#define TOKENS_PER_LOOK 65536
+
+/* What the tree of json-glib may weigh. An object or a list takes it some 400 bytes, another value
+ * 100: a small file of nothing but "{}," would take more memory than there is. A forum of 200,000
+ * sessions in 64 MiB weighs less than this. */
+#define MAX_WEIGHT 8000000
+#define CONTAINER_WEIGHT 4
+
+/* Problems up to this one refuse the file. */
+#define LAST_REFUSAL AGENDA_PROBLEM_TOO_MANY_VALUES
+
+/* A key of an object that is open: where it starts, and its text, which is in the bytes unless it
+ * had escapes. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  gsize offset;
+} Key;
+
+/* A change of as many bytes as were there, so that nothing else moves. */
+typedef struct
+{
+  gsize offset;
+  gsize length;
+  gboolean is_number;
+} Repair;
+
+typedef struct
+{
+  AgendaJsonScanner scanner;
+  GPtrArray *problems;      /* borrowed */
+  GArray *places;
+  GArray *keys;             /* of all open objects, innermost last */
+  guint first_key[AGENDA_JSON_MAX_DEPTH];
+  GStringChunk *decoded;
+  GArray *repairs;
+  guint weight;
+} Check;
+
+static void
+check_clear (Check *self)
+{
+  g_clear_pointer (&self->places, g_array_unref);
+  g_clear_pointer (&self->keys, g_array_unref);
+  g_clear_pointer (&self->decoded, g_string_chunk_free);
+  g_clear_pointer (&self->repairs, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Check, check_clear)
+
+static void
+check_add_problem (Check             *self,
+                   AgendaProblemCode  code,
+                   const char        *path,
+                   const char        *argument,
+                   gsize              offset)
+{
+  AgendaJsonPlace place;
+  g_autofree char *quoted = agenda_json_quote (argument);
+
+  /* One place more is for the refusal; see check_token(). */
+  if (self->problems->len == AGENDA_READER_MAX_PROBLEMS && code > LAST_REFUSAL)
+    {
+      code = AGENDA_PROBLEM_TOO_MANY_PROBLEMS;
+      g_clear_pointer (&quoted, g_free);
+    }
+  else if (self->problems->len > AGENDA_READER_MAX_PROBLEMS && code > LAST_REFUSAL)
+    return;
+
+  place.problem = agenda_problem_new (AGENDA_SEVERITY_ERROR, code, path, quoted, NULL);
+  place.offset = offset;
+  g_array_append_val (self->places, place);
+  g_ptr_array_add (self->problems, place.problem);
+}
+
+static void
+check_add_key (Check *self)
+{
+  AgendaJsonScanner *scanner = &self->scanner;
+  Key key;
+
+  key.offset = scanner->start;
+  key.text = scanner->data + scanner->start + 1;
+  key.length = scanner->end - scanner->start - 2;
+
+  if (scanner->escaped)
+    {
+      g_autofree char *text = agenda_json_decode_string (key.text, key.length);
+
+      key.length = strlen (text);
+      key.text = g_string_chunk_insert_len (self->decoded, text, key.length);
+    }
+
+  g_array_append_val (self->keys, key);
+}
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  const Key *first = a;
+  const Key *second = b;
+  int order = memcmp (first->text, second->text, MIN (first->length, second->length));
+
+  if (order == 0)
+    order = (first->length > second->length) - (first->length < second->length);
+  if (order == 0)
+    order = (first->offset > second->offset) - (first->offset < second->offset);
+
+  return order;
+}
+
+static gboolean
+same_key (const Key *a,
+          const Key *b)
+{
+  return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
+}
+
+static void
+check_add_duplicate (Check     *self,
+                     const Key *key)
+{
+  g_autofree char *object = agenda_json_scanner_get_path (&self->scanner);
+  g_autofree char *text = g_strndup (key->text, key->length);
+  g_autoptr (GString) path = g_string_new (object);
+
+  agenda_json_path_append_key (path, text, strlen (text));
+  check_add_problem (self, AGENDA_PROBLEM_DUPLICATE_KEY, path->str, text, key->offset);
+}
+
+/* At the end of an object: which keys were there before. Few keys are compared with each other,
+ * many are sorted, so that a hostile object costs no more than n log n. */
+static void
+check_keys (Check *self)
+{
+  guint first = self->first_key[self->scanner.depth];
+  guint n_keys = self->keys->len - first;
+  Key *keys = n_keys > 0 ? &g_array_index (self->keys, Key, first) : NULL;
+
+  if (n_keys > 24)
+    {
+      qsort (keys, n_keys, sizeof *keys, compare_keys);
+      for (guint i = 1; i < n_keys; i++)
+        {
+          if (same_key (&keys[i - 1], &keys[i]))
+            check_add_duplicate (self, &keys[i]);
+        }
+    }
+  else
+    {
+      for (guint i = 1; i < n_keys; i++)
+        {
+          for (guint j = 0; j < i; j++)
+            {
+              if (same_key (&keys[j], &keys[i]))
+                {
+                  check_add_duplicate (self, &keys[i]);
+                  break;
+                }
+            }
+        }
+    }
+
+  g_array_set_size (self->keys, first);
+}
+
+static void
+check_number (Check *self)
+{
+  const AgendaJsonScanner *scanner = &self->scanner;
+  const char *at = scanner->data + scanner->start;
+  gsize length = scanner->end - scanner->start;
+  gboolean fits;
+
+  if (memchr (at, '.', length) == NULL && memchr (at, 'e', length) == NULL
+      && memchr (at, 'E', length) == NULL)
+    fits = length - (at[0] == '-') <= MAX_DIGITS;
+  else
+    {
+      g_autofree char *number = g_strndup (at, length);
+
+      fits = isfinite (g_ascii_strtod (number, NULL));
+    }
+
+  if (!fits)
+    {
+      g_autofree char *path = agenda_json_scanner_get_path (scanner);
+      g_autofree char *quoted = g_strndup (at, MIN (length, MAX_QUOTED));
+      Repair repair = { scanner->start, length, TRUE };
+
+      check_add_problem (self, AGENDA_PROBLEM_BAD_NUMBER, path, quoted, scanner->start);
+      g_array_append_val (self->repairs, repair);
+    }
+}
+
+/* What json-glib would take and spoil is changed for it in a copy: a number that it cannot hold
+ * becomes null, which no agenda may have, and \u0000, at which it would cut the string, becomes
+ * \u0001, which the reader removes like any other control character. */
+static GBytes *
+check_mend (Check  *self,
+            GBytes *bytes)
+{
+  gsize length = self->scanner.length;
+  g_autofree char *copy = g_memdup2 (self->scanner.data, length);
+
+  for (guint i = 0; i < self->repairs->len; i++)
+    {
+      const Repair *repair = &g_array_index (self->repairs, Repair, i);
+      char *at = copy + repair->offset;
+
+      if (repair->is_number)
+        {
+          memset (at, ' ', repair->length);
+          memcpy (at, "null", 4);
+        }
+      else
+        {
+          for (char *end = at + repair->length; at < end; at++)
+            {
+              if (*at != '\\')
+                continue;
+              at++;
+              if (*at == 'u' && memcmp (at + 1, "0000", 4) == 0)
+                at[4] = '1';
+            }
+        }
+    }
+
+  return g_bytes_new_take (g_steal_pointer (&copy), length);
+}
+
+static gboolean
+check_weight (Check *self,
+              guint  weight)
+{
+  self->weight += weight;
+  if (self->weight <= MAX_WEIGHT)
+    return TRUE;
+
+  check_add_problem (self, AGENDA_PROBLEM_TOO_MANY_VALUES, "", NULL, self->scanner.start);
+  return FALSE;
+}
+
+/* FALSE when the file is refused; then the last problem says why. */
+static gboolean
+check_token (Check           *self,
+             AgendaJsonToken  token)
+{
+  AgendaJsonScanner *scanner = &self->scanner;
+
+  switch (token)
+    {
+    case AGENDA_JSON_OBJECT_BEGIN:
+      self->first_key[scanner->depth - 1] = self->keys->len;
+      return check_weight (self, CONTAINER_WEIGHT);
+
+    case AGENDA_JSON_ARRAY_BEGIN:
+      return check_weight (self, CONTAINER_WEIGHT);
+
+    case AGENDA_JSON_LITERAL:
+      return check_weight (self, 1);
+
+    case AGENDA_JSON_OBJECT_END:
+      check_keys (self);
+      break;
+
+    case AGENDA_JSON_NUMBER:
+      check_number (self);
+      return check_weight (self, 1);
+
+    case AGENDA_JSON_KEY:
+      check_add_key (self);
+      G_GNUC_FALLTHROUGH;
+    case AGENDA_JSON_STRING:
+      if (scanner->has_nul)
+        {
+          Repair repair = { scanner->start, scanner->end - scanner->start, FALSE };
+
+          g_array_append_val (self->repairs, repair);
+        }
+      return check_weight (self, 1);
+
+    case AGENDA_JSON_ERROR:
+      {
+        g_autofree char *path = agenda_json_scanner_get_path (scanner);
+
+        check_add_problem (self, scanner->code, path, scanner->found, scanner->start);
+        return FALSE;
+      }
+
+    case AGENDA_JSON_ARRAY_END:
+    case AGENDA_JSON_END:
+    default:
+      break;
+    }
+
+  return TRUE;
+}
+
+/* Text that is not UTF-8 is no JSON (RFC 8259, section 8.1), and the byte order mark that some
+ * editors write is refused there too. */
+static gboolean
+check_encoding (Check *self)
+{
+  const char *data = self->scanner.data;
+  gsize length = self->scanner.length;
+  const char *end;
+
+  if (length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
+    {
+      check_add_problem (self, AGENDA_PROBLEM_NOT_JSON, "", "U+FEFF", 0);
+      return FALSE;
+    }
+
+  if (length == 0 || g_utf8_validate_len (data, length, &end))
+    return TRUE;
+
+  if (*end == '\0')
+    check_add_problem (self, AGENDA_PROBLEM_NOT_JSON, "", "U+0000", end - data);
+  else
+    check_add_problem (self, AGENDA_PROBLEM_NOT_UTF8, "", NULL, end - data);
+  return FALSE;
+}
+
+/**
+ * agenda_json_check:
+ * @bytes: what the file holds
+ * @cancellable: (nullable): a cancellable
+ * @problems: (element-type AgendaProblem): what is found is added here, with its position
+ * @mended: (out) (optional): the bytes to give to json-glib, which are @bytes in most cases
+ * @error: where to put why the file is refused
+ *
+ * Proves that @bytes are one JSON value by RFC 8259, in UTF-8, nested no deeper than
+ * %AGENDA_JSON_MAX_DEPTH, with no half surrogate pair. A key that an object has twice and a number
+ * that is out of range are problems with which the file still loads; the later member wins.
+ *
+ * Returns: %FALSE with %AGENDA_READER_ERROR, whose problem is then the last of @problems, or with
+ *   %G_IO_ERROR_CANCELLED
+ */
+gboolean
+agenda_json_check (GBytes        *bytes,
+                   GCancellable  *cancellable,
+                   GPtrArray     *problems,
+                   GBytes       **mended,
+                   GError       **error)
+{
+  g_auto (Check) self = { 0 };
+  AgendaJsonToken token = AGENDA_JSON_ERROR;
+  gboolean usable;
+  const char *data;
+  gsize length;
+
+  g_return_val_if_fail (bytes != NULL, FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+
+  data = g_bytes_get_data (bytes, &length);
+  agenda_json_scanner_init (&self.scanner, data, length);
+  self.problems = problems;
+  self.places = g_array_new (FALSE, FALSE, sizeof (AgendaJsonPlace));
+  self.keys = g_array_new (FALSE, FALSE, sizeof (Key));
+  self.decoded = g_string_chunk_new (1024);
+  self.repairs = g_array_new (FALSE, FALSE, sizeof (Repair));
+
+  usable = check_encoding (&self);
+  for (guint n = 0; usable && token != AGENDA_JSON_END; n++)
+    {
+      if (n % TOKENS_PER_LOOK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      token = agenda_json_scanner_next (&self.scanner);
+      usable = check_token (&self, token);
+    }
+
+  agenda_json_place_problems (data, length, self.places);
+  if (!usable)
+    {
+      agenda_reader_set_error (error, g_ptr_array_index (problems, problems->len - 1));
+      return FALSE;
+    }
+
+  if (mended != NULL)
+    *mended = self.repairs->len > 0 ? check_mend (&self, bytes) : g_bytes_ref (bytes);
+  return TRUE;
+}
