@@ -382,9 +382,11 @@ agenda_json_scanner_next (AgendaJsonScanner *self)
 
   if (self->expectation == AGENDA_JSON_EXPECT_COMMA_OR_END && c == ',')
     {
+      AgendaJsonFrame *frame = &self->frames[self->depth - 1];
+
       self->offset++;
-      self->expectation = self->frames[self->depth - 1].is_object ? AGENDA_JSON_EXPECT_KEY
-                                                                  : AGENDA_JSON_EXPECT_VALUE;
+      frame->key_start = 0;
+      self->expectation = frame->is_object ? AGENDA_JSON_EXPECT_KEY : AGENDA_JSON_EXPECT_VALUE;
       skip_space (self);
       c = peek (self, self->offset);
     }

@@ -37,7 +37,7 @@ typedef enum
 typedef struct
 {
   gboolean is_object;
-  gsize key_start;          /* the key being read, without its quotes */
+  gsize key_start;          /* the key being read, without its quotes; 0 between members */
   gsize key_end;
   guint n_elements;         /* of an array, the one being read included */
 } AgendaJsonFrame;

@@ -155,10 +155,18 @@ agenda_detail_dup_slot (AgendaSession  *session,
                                   room_name != NULL ? room_name : "", NULL);
 }
 
-static void
-get_local_day (gint64     time,
-               GTimeZone *zone,
-               GDate     *day)
+/**
+ * agenda_detail_get_day:
+ * @time: seconds since the epoch
+ * @zone: whose calendar
+ * @day: (out caller-allocates): the day
+ *
+ * Tells on which day @time is.
+ */
+void
+agenda_detail_get_day (gint64     time,
+                       GTimeZone *zone,
+                       GDate     *day)
 {
   g_autoptr (GDateTime) universal = g_date_time_new_from_unix_utc (time);
   g_autoptr (GDateTime) local = g_date_time_to_timezone (universal, zone);
@@ -213,8 +221,8 @@ agenda_detail_dup_clock (AgendaWhen     *when,
   other_zone_words = agenda_language_format_zone (language, other_zone, start);
   other_times = agenda_language_format_times (language, start, agenda_when_get_end (when),
                                               other_zone);
-  get_local_day (start, zone, &day);
-  get_local_day (start, other_zone, &other_day);
+  agenda_detail_get_day (start, zone, &day);
+  agenda_detail_get_day (start, other_zone, &other_day);
   if (g_date_compare (&day, &other_day) != 0)
     other_day_words = agenda_language_format_day_short (language, &other_day);
   other = agenda_detail_join_dots (other_day_words != NULL ? other_day_words : "", other_times,

@@ -19,6 +19,9 @@ char *agenda_detail_dup_other     (AgendaText     *text,
 char *agenda_detail_dup_slot      (AgendaSession  *session,
                                    GTimeZone      *zone,
                                    AgendaLanguage *language);
+void  agenda_detail_get_day       (gint64          time,
+                                   GTimeZone      *zone,
+                                   GDate          *day);
 char *agenda_detail_dup_clock     (AgendaWhen     *when,
                                    GTimeZone      *zone,
                                    GTimeZone      *other_zone,

@@ -34,8 +34,7 @@ refresh (AgendaLinkRow *self)
   if (self->title != NULL)
     title = agenda_text_dup_marked (self->title, agenda_context_get_language (self->context));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : self->url);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), title != NULL ? self->url : "");
+  agenda_row_set_texts (GTK_WIDGET (self), title != NULL ? title : self->url, title != NULL ? self->url : "");
 }
 
 static void
@@ -61,7 +60,6 @@ agenda_link_row_class_init (AgendaLinkRowClass *klass)
 static void
 agenda_link_row_init (AgendaLinkRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self),
                              agenda_row_arrow_new ("adw-external-link-symbolic"));
 }

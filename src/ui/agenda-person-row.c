@@ -46,8 +46,7 @@ refresh (AgendaPersonRow *self)
   talk = agenda_detail_quote (self->title, language);
   subtitle = agenda_detail_join_lines (line != NULL ? line : "", talk, NULL);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  agenda_row_set_texts (GTK_WIDGET (self), name, subtitle);
   agenda_avatar_set_speaker (self->avatar, self->speaker, language);
 }
 
@@ -74,7 +73,6 @@ agenda_person_row_class_init (AgendaPersonRowClass *klass)
 static void
 agenda_person_row_init (AgendaPersonRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "person");
 
   self->avatar = ADW_AVATAR (adw_avatar_new (40, NULL, TRUE));

@@ -50,3 +50,27 @@ agenda_row_set_action (GtkWidget  *row,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action_name);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 }
+
+/**
+ * agenda_row_set_texts:
+ * @row: an AdwActionRow or AdwExpanderRow
+ * @title: (nullable): its title
+ * @subtitle: (nullable): its subtitle
+ *
+ * Shows text that comes from an agenda: it may look like markup and is none.
+ */
+void
+agenda_row_set_texts (GtkWidget  *row,
+                      const char *title,
+                      const char *subtitle)
+{
+  g_return_if_fail (ADW_IS_ACTION_ROW (row) || ADW_IS_EXPANDER_ROW (row));
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
+  if (ADW_IS_ACTION_ROW (row))
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
+  else
+    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle != NULL ? subtitle : "");
+}

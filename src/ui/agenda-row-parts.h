@@ -10,5 +10,8 @@ GtkWidget *agenda_row_arrow_new  (const char *icon_name);
 void       agenda_row_set_action (GtkWidget  *row,
                                   const char *action_name,
                                   const char *target);
+void       agenda_row_set_texts  (GtkWidget  *row,
+                                  const char *title,
+                                  const char *subtitle);
 
 G_END_DECLS

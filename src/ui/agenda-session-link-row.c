@@ -87,8 +87,7 @@ refresh (AgendaSessionLinkRow *self)
         }
     }
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), lines->str);
+  agenda_row_set_texts (GTK_WIDGET (self), title, lines->str);
 }
 
 static void
@@ -115,7 +114,6 @@ agenda_session_link_row_class_init (AgendaSessionLinkRowClass *klass)
 static void
 agenda_session_link_row_init (AgendaSessionLinkRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "session-link");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), agenda_row_arrow_new ("go-next-symbolic"));
 }

@@ -7,6 +7,7 @@
 #include "agenda-topic-line.h"
 
 #include "agenda-label.h"
+#include "agenda-row-parts.h"
 #include "agenda-words.h"
 
 /**
@@ -38,8 +39,7 @@ refresh (AgendaTopicLine *self)
   if (when != NULL && agenda_when_has_start (when))
     time_words = agenda_words_time (when, self->zone, language);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), time_words != NULL ? time_words : "");
+  agenda_row_set_texts (GTK_WIDGET (self), title, time_words != NULL ? time_words : "");
 }
 
 static void
@@ -65,7 +65,6 @@ agenda_topic_line_class_init (AgendaTopicLineClass *klass)
 static void
 agenda_topic_line_init (AgendaTopicLine *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
 }
 
 /**

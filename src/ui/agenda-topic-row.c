@@ -9,6 +9,7 @@
 #include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-person-row.h"
+#include "agenda-row-parts.h"
 #include "agenda-topic-line.h"
 #include "agenda-words.h"
 
@@ -70,8 +71,7 @@ refresh (AgendaTopicRow *self)
   subtitle = agenda_detail_join_dots (time_words != NULL ? time_words : "",
                                       names != NULL ? names : "", NULL);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  agenda_row_set_texts (GTK_WIDGET (self), title, subtitle);
   if (self->description != NULL)
     agenda_label_set_text (self->description, agenda_topic_get_description (self->topic),
                            language);
@@ -119,7 +119,6 @@ agenda_topic_row_class_init (AgendaTopicRowClass *klass)
 static void
 agenda_topic_row_init (AgendaTopicRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
 }
 
 /**
