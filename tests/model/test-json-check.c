@@ -382,8 +382,8 @@ test_locate (void)
     { "sessions[0]", 3, 3 },
     { "sessions[1]", 4, 3 },
     { "sessions[1].title", 4, 30 },
-    { "sessions[2][1][0]", 5, 9 },
-    { "[\"a \\\"b\\\"\"]", 7, 14 },
+    { "sessions[2][1][0]", 5, 8 },
+    { "[\"a \\\"b\\\"\"]", 7, 13 },
     { "sessions[4]", 0, 0 },
     { "nothing", 0, 0 },
   };
