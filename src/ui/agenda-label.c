@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "agenda-words.h"
+
 /* Pango wants a language that picks the glyphs: "zh-cn", not a script (research of the glyph
  * variants of 直 骨 曜: doc/architecture.md). */
 static PangoAttribute *
@@ -20,29 +22,6 @@ language_attribute (const char *tag)
     name = strstr (tag, "Hant") != NULL ? "zh-tw" : "zh-cn";
 
   return pango_attr_language_new (pango_language_from_string (name));
-}
-
-static gboolean
-same_language (const char *tag,
-               const char *other)
-{
-  gsize length = strcspn (tag, "-");
-
-  return length == strcspn (other, "-") && g_ascii_strncasecmp (tag, other, length) == 0;
-}
-
-/* What stands behind a text that is shown in another language than the one asked for. It is the
- * name of that language in itself, and so is not translated. */
-static char *
-language_mark (const char *tag)
-{
-  g_autofree char *code = NULL;
-
-  if (g_str_has_prefix (tag, "zh"))
-    return g_strdup ("中文");
-
-  code = g_strndup (tag, strcspn (tag, "-"));
-  return g_ascii_strup (code, -1);
 }
 
 /**
@@ -59,16 +38,7 @@ char *
 agenda_text_dup_marked (AgendaText     *text,
                         AgendaLanguage *language)
 {
-  const char *tag = agenda_language_get_tag (language);
-  const char *found = NULL;
-  const char *string = agenda_text_get (text, tag, &found);
-  g_autofree char *mark = NULL;
-
-  if (string == NULL || same_language (tag, found))
-    return g_strdup (string);
-
-  mark = language_mark (found);
-  return g_strdup_printf ("%s\302\240[%s]", string, mark);
+  return agenda_words_text (text, language, AGENDA_MARK_FALLBACK);
 }
 
 /**
@@ -128,4 +98,23 @@ agenda_label_set_string (GtkLabel   *label,
 
   gtk_widget_set_visible (GTK_WIDGET (label), string != NULL && *string != '\0');
   gtk_label_set_text (label, string != NULL ? string : "");
+}
+
+/**
+ * agenda_label_color_attribute:
+ * @color: (nullable): a colour of the agenda, as "#1a5fb4"
+ *
+ * Returns: (transfer full) (nullable): an attribute that draws text in @color
+ */
+PangoAttribute *
+agenda_label_color_attribute (const char *color)
+{
+  GdkRGBA rgba;
+
+  if (color == NULL || !gdk_rgba_parse (&rgba, color))
+    return NULL;
+
+  return pango_attr_foreground_new ((guint16) (rgba.red * 65535.0f),
+                                    (guint16) (rgba.green * 65535.0f),
+                                    (guint16) (rgba.blue * 65535.0f));
 }

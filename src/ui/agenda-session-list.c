@@ -6,7 +6,8 @@
 
 #include "agenda-session-list.h"
 
-#include "agenda-compat.h"
+#include <glib/gi18n-lib.h>
+
 #include "agenda-day-bar.h"
 #include "agenda-plain-text.h"
 #include "agenda-session-row.h"
@@ -14,27 +15,18 @@
 /**
  * AgendaSessionList:
  *
- * The sessions of the forum, or of one of its days, in order. The chosen session is kept even
- * while a day hides it.
- *
- * Signals: "activated" (AgendaSession) when a row is clicked or Enter pressed on it.
+ * The sessions of the forum, or of one of its days, in order, under a bar of the days.
  */
 struct _AgendaSessionList
 {
   AdwBin parent_instance;
 
-  /* template children */
-  AdwBin *day_bin;
-  GtkListView *view;
-  GtkSingleSelection *selection;
+  /* borrowed */
+  AgendaItemList *items;
 
   /* owned */
   AgendaContext *context;
-  GListStore *shown;
-  GHashTable *bound;            /* set of bound GtkListItem */
-  AgendaSession *selected;
   guint32 day;
-  gboolean filling;
 };
 
 G_DEFINE_FINAL_TYPE (AgendaSessionList, agenda_session_list, ADW_TYPE_BIN)
@@ -42,122 +34,45 @@ G_DEFINE_FINAL_TYPE (AgendaSessionList, agenda_session_list, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_CONTEXT = 1,
-  PROP_SELECTED,
   PROP_DAY,
 } AgendaSessionListProperty;
 
 static GParamSpec *props[PROP_DAY + 1];
 
-enum
+static GtkWidget *
+create_row (gpointer owner)
 {
-  SIGNAL_ACTIVATED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+  return agenda_session_row_new (AGENDA_SESSION_LIST (owner)->context);
+}
 
 static void
-update_row (AgendaSessionList *self,
-            GtkListItem       *item)
+bind_row (gpointer   owner,
+          GtkWidget *row,
+          gpointer   item,
+          guint      position)
 {
-  AgendaSessionRow *row = AGENDA_SESSION_ROW (gtk_list_item_get_child (item));
-  guint position = gtk_list_item_get_position (item);
+  AgendaSessionList *self = owner;
   g_autoptr (AgendaSession) previous = NULL;
-  g_autofree char *description = NULL;
 
   if (position != GTK_INVALID_LIST_POSITION && position > 0)
-    previous = g_list_model_get_item (G_LIST_MODEL (self->shown), position - 1);
-  agenda_session_row_set_previous (row, previous);
+    previous = g_list_model_get_item (agenda_item_list_get_shown (self->items), position - 1);
 
-  description = agenda_session_row_dup_description (row);
-  agenda_compat_list_item_set_label (item, GTK_WIDGET (row), description);
+  agenda_session_row_set_previous (AGENDA_SESSION_ROW (row), previous);
+  agenda_session_row_set_session (AGENDA_SESSION_ROW (row), item);
 }
 
-static void
-update_rows (AgendaSessionList *self)
+static char *
+describe_row (GtkWidget *row)
 {
-  GHashTableIter iter;
-  gpointer item;
-
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    update_row (self, item);
+  return agenda_session_row_dup_description (AGENDA_SESSION_ROW (row));
 }
 
-/* A click opens what is under the pointer at once; gtk_list_view's single-click mode would also
- * select whatever the pointer passes over. */
-static void
-row_released_cb (GtkGestureClick *gesture,
-                 int              n_press,
-                 double           x,
-                 double           y,
-                 gpointer         user_data)
-{
-  GtkListItem *item = user_data;
-  GtkWidget *row = gtk_list_item_get_child (item);
-  guint position = gtk_list_item_get_position (item);
+static const AgendaRowFuncs row_funcs = {
+  .create = create_row,
+  .bind = bind_row,
+  .describe = describe_row,
+};
 
-  if (n_press == 1 && position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (row, "list.activate-item", "u", position);
-}
-
-static void
-item_set_up_cb (AgendaSessionList *self,
-                GtkListItem       *item)
-{
-  GtkWidget *row = agenda_session_row_new (self->context);
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  g_signal_connect (click, "released", G_CALLBACK (row_released_cb), item);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-item_bound_cb (AgendaSessionList *self,
-               GtkListItem       *item)
-{
-  AgendaSessionRow *row = AGENDA_SESSION_ROW (gtk_list_item_get_child (item));
-
-  agenda_session_row_set_session (row, gtk_list_item_get_item (item));
-  g_hash_table_add (self->bound, item);
-  update_row (self, item);
-}
-
-static void
-item_unbound_cb (AgendaSessionList *self,
-                 GtkListItem       *item)
-{
-  AgendaSessionRow *row = AGENDA_SESSION_ROW (gtk_list_item_get_child (item));
-
-  g_hash_table_remove (self->bound, item);
-  agenda_session_row_set_previous (row, NULL);
-  agenda_session_row_set_session (row, NULL);
-}
-
-static guint
-find_session (AgendaSessionList *self,
-              AgendaSession     *session)
-{
-  guint position;
-
-  if (session != NULL && g_list_store_find (self->shown, session, &position))
-    return position;
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static void
-select_shown (AgendaSessionList *self)
-{
-  guint position = find_session (self, self->selected);
-
-  gtk_single_selection_set_selected (self->selection, position);
-  if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, FALSE);
-}
-
-/* One splice of an already ordered result. */
 static void
 fill (AgendaSessionList *self)
 {
@@ -175,43 +90,24 @@ fill (AgendaSessionList *self)
         g_ptr_array_add (result, g_steal_pointer (&session));
     }
 
-  self->filling = TRUE;
-  g_list_store_splice (self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (self->shown)),
-                       result->pdata, result->len);
-  self->filling = FALSE;
-  select_shown (self);
+  agenda_item_list_fill (self->items, result);
 }
 
 static void
 forum_changed_cb (AgendaSessionList *self)
 {
-  agenda_session_list_set_selected (self, NULL);
-  self->day = AGENDA_ALL_DAYS;
-  fill (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY]);
+  agenda_item_list_set_selected (self->items, NULL);
+  if (self->day != AGENDA_ALL_DAYS)
+    agenda_session_list_set_day (self, AGENDA_ALL_DAYS);
+  else
+    fill (self);
 }
 
 static void
-selected_item_changed_cb (AgendaSessionList *self)
+language_changed_cb (AgendaSessionList *self)
 {
-  AgendaSession *session = gtk_single_selection_get_selected_item (self->selection);
-
-  /* What a day hides stays chosen. */
-  if (self->filling || session == NULL)
-    return;
-
-  if (g_set_object (&self->selected, session))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
-}
-
-static void
-row_activated_cb (AgendaSessionList *self,
-                  guint              position)
-{
-  g_autoptr (AgendaSession) session = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
-
-  if (session != NULL)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, session);
+  agenda_item_list_set_label (self->items, _("Sessions"));
+  agenda_item_list_update_rows (self->items);
 }
 
 static void
@@ -220,12 +116,13 @@ copy_session (GtkWidget  *widget,
               GVariant   *parameter)
 {
   AgendaSessionList *self = AGENDA_SESSION_LIST (widget);
+  AgendaSession *session = agenda_item_list_get_selected (self->items);
   g_autofree char *text = NULL;
 
-  if (self->selected == NULL)
+  if (session == NULL)
     return;
 
-  text = agenda_plain_text_from_session (agenda_context_get_forum (self->context), self->selected,
+  text = agenda_plain_text_from_session (agenda_context_get_forum (self->context), session,
                                          agenda_context_get_language (self->context));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
@@ -234,27 +131,24 @@ static void
 agenda_session_list_constructed (GObject *object)
 {
   AgendaSessionList *self = AGENDA_SESSION_LIST (object);
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *items = agenda_item_list_new (&row_funcs, self);
 
   G_OBJECT_CLASS (agenda_session_list_parent_class)->constructed (object);
 
-  adw_bin_set_child (self->day_bin, agenda_day_bar_new (self->context));
+  self->items = AGENDA_ITEM_LIST (items);
+  gtk_widget_set_vexpand (items, TRUE);
+  gtk_box_append (GTK_BOX (box), agenda_day_bar_new (self->context));
+  gtk_box_append (GTK_BOX (box), items);
+  adw_bin_set_child (ADW_BIN (self), box);
 
-  g_signal_connect_object (factory, "setup", G_CALLBACK (item_set_up_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (item_bound_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (item_unbound_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_list_view_set_factory (self->view, factory);
-  g_object_unref (factory);
-
-  /* Behind the view's own handler, which moves the items. */
-  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (update_rows), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->context, "notify::forum", G_CALLBACK (forum_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
-                           G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+                           G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   fill (self);
+  language_changed_cb (self);
 }
 
 static void
@@ -262,10 +156,8 @@ agenda_session_list_dispose (GObject *object)
 {
   AgendaSessionList *self = AGENDA_SESSION_LIST (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_SESSION_LIST);
-  g_clear_pointer (&self->bound, g_hash_table_unref);
-  g_clear_object (&self->selected);
-  g_clear_object (&self->shown);
+  /* The rows ask their owner for the context while they go. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (agenda_session_list_parent_class)->dispose (object);
@@ -283,9 +175,6 @@ agenda_session_list_get_property (GObject    *object,
     {
     case PROP_CONTEXT:
       g_value_set_object (value, self->context);
-      break;
-    case PROP_SELECTED:
-      g_value_set_object (value, self->selected);
       break;
     case PROP_DAY:
       g_value_set_uint (value, self->day);
@@ -307,9 +196,6 @@ agenda_session_list_set_property (GObject      *object,
     {
     case PROP_CONTEXT:
       self->context = g_value_dup_object (value);
-      break;
-    case PROP_SELECTED:
-      agenda_session_list_set_selected (self, g_value_get_object (value));
       break;
     case PROP_DAY:
       agenda_session_list_set_day (self, g_value_get_uint (value));
@@ -333,26 +219,13 @@ agenda_session_list_class_init (AgendaSessionListClass *klass)
   props[PROP_CONTEXT] =
     g_param_spec_object ("context", NULL, NULL, AGENDA_TYPE_CONTEXT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  props[PROP_SELECTED] =
-    g_param_spec_object ("selected", NULL, NULL, AGENDA_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_DAY] =
     g_param_spec_uint ("day", NULL, NULL, 0, G_MAXUINT32, AGENDA_ALL_DAYS,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  signals[SIGNAL_ACTIVATED] =
-    g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, AGENDA_TYPE_SESSION);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PATH "/agenda-session-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, AgendaSessionList, day_bin);
-  gtk_widget_class_bind_template_child (widget_class, AgendaSessionList, view);
-  gtk_widget_class_bind_template_child (widget_class, AgendaSessionList, selection);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
+  /* A widget's own binding: an accelerator of the application would take copying away from text. */
   gtk_widget_class_install_action (widget_class, "session.copy", NULL, copy_session);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "session.copy",
                                        NULL);
@@ -362,10 +235,6 @@ agenda_session_list_class_init (AgendaSessionListClass *klass)
 static void
 agenda_session_list_init (AgendaSessionList *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->bound = g_hash_table_new (NULL, NULL);
-  self->shown = g_list_store_new (AGENDA_TYPE_SESSION);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
 }
 
 /**
@@ -382,33 +251,16 @@ agenda_session_list_new (AgendaContext *context)
 }
 
 /**
- * agenda_session_list_get_selected:
+ * agenda_session_list_get_items:
  *
- * Returns: (transfer none) (nullable): the session chosen, even while it is not shown
+ * Returns: (transfer none): the list itself, of #AgendaSession
  */
-AgendaSession *
-agenda_session_list_get_selected (AgendaSessionList *self)
+AgendaItemList *
+agenda_session_list_get_items (AgendaSessionList *self)
 {
   g_return_val_if_fail (AGENDA_IS_SESSION_LIST (self), NULL);
 
-  return self->selected;
-}
-
-/**
- * agenda_session_list_set_selected:
- * @session: (nullable): the session to choose and to bring into view
- */
-void
-agenda_session_list_set_selected (AgendaSessionList *self,
-                                  AgendaSession     *session)
-{
-  g_return_if_fail (AGENDA_IS_SESSION_LIST (self));
-
-  if (!g_set_object (&self->selected, session))
-    return;
-
-  select_shown (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+  return self->items;
 }
 
 /**
@@ -440,36 +292,4 @@ agenda_session_list_set_day (AgendaSessionList *self,
   self->day = julian;
   fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY]);
-}
-
-/**
- * agenda_session_list_get_shown:
- *
- * Returns: (transfer none): the sessions of the rows, in order
- */
-GListModel *
-agenda_session_list_get_shown (AgendaSessionList *self)
-{
-  g_return_val_if_fail (AGENDA_IS_SESSION_LIST (self), NULL);
-
-  return G_LIST_MODEL (self->shown);
-}
-
-/**
- * agenda_session_list_focus:
- *
- * Gives the chosen row the focus, or the first one.
- */
-void
-agenda_session_list_focus (AgendaSessionList *self)
-{
-  guint position;
-
-  g_return_if_fail (AGENDA_IS_SESSION_LIST (self));
-
-  position = find_session (self, self->selected);
-  if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, TRUE);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "agenda-context.h"
+#include "agenda-item-list.h"
 
 G_BEGIN_DECLS
 
@@ -15,15 +16,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AgendaSessionList, agenda_session_list, AGENDA, SESSION_LIST, AdwBin)
 
-GtkWidget     *agenda_session_list_new          (AgendaContext     *context);
+GtkWidget      *agenda_session_list_new       (AgendaContext     *context);
 
-AgendaSession *agenda_session_list_get_selected (AgendaSessionList *self);
-void           agenda_session_list_set_selected (AgendaSessionList *self,
-                                                 AgendaSession     *session);
-guint32        agenda_session_list_get_day      (AgendaSessionList *self);
-void           agenda_session_list_set_day      (AgendaSessionList *self,
-                                                 guint32            julian);
-GListModel    *agenda_session_list_get_shown    (AgendaSessionList *self);
-void           agenda_session_list_focus        (AgendaSessionList *self);
+AgendaItemList *agenda_session_list_get_items (AgendaSessionList *self);
+guint32         agenda_session_list_get_day   (AgendaSessionList *self);
+void            agenda_session_list_set_day   (AgendaSessionList *self,
+                                               guint32            julian);
 
 G_END_DECLS

@@ -13,7 +13,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk)/|^adwaita\.h$|^libadwaita')
 VERSION = re.compile(r'\b(?:GTK|GDK|ADW|GLIB)_CHECK_VERSION\b|\b(?:GTK|ADW)_M(?:AJOR|INOR)_VERSION\b')
 VERSIONED = re.compile(r'^src/ui/(compat/|agenda-shell[^/]*$)')
-DISPLAY_TESTS = re.compile(r'^tests/(ui|app)/|^tests/lib/[^/]*-display\.[ch]$')
+TOOLKIT_USERS = re.compile(
+    r'^src/(ui/|main\.c$)|^tests/(ui|app)/|^tests/lib/[^/]*-display\.[ch]$')
 
 
 def layer_of(path):
@@ -40,8 +41,7 @@ def main():
             header = owner.get(os.path.basename(name))
             if header and layer_of(header) > layer_of(path):
                 upwards.append(f'{place}: includes {header}, which is above it')
-            if TOOLKIT.search(name) and not (path.startswith('src/ui/')
-                                             or DISPLAY_TESTS.match(path)):
+            if TOOLKIT.search(name) and not TOOLKIT_USERS.match(path):
                 toolkit.append(f'{place}: includes {name} below the window')
         for match in VERSION.finditer(text):
             if not VERSIONED.match(path):

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "agenda-words-private.h"
+
+/* Whether @whole already says @part. */
+static gboolean
+says (const char *whole,
+      const char *part)
+{
+  g_autofree char *folded_whole = NULL;
+  g_autofree char *folded_part = NULL;
+
+  if (whole == NULL)
+    return FALSE;
+
+  folded_whole = g_utf8_casefold (whole, -1);
+  folded_part = g_utf8_casefold (part, -1);
+
+  return strstr (folded_whole, folded_part) != NULL;
+}
+
+/* A Chinese format runs its parts together ("教育部" "处长"), which only reads when both are
+ * Chinese; otherwise they are set apart as in a list. */
+static gboolean
+can_run_together (AgendaLanguage         *language,
+                  const AgendaMarksFound *found)
+{
+  return found->fallback == NULL || !agenda_language_is_chinese (language);
+}
+
+/**
+ * agenda_words_person_name:
+ * @speaker: a person
+ * @marks: what to say behind it
+ *
+ * Returns: (transfer full): the name with the honorific, if there is one: "Ms Liu Jinghui"
+ */
+char *
+agenda_words_person_name (AgendaSpeaker  *speaker,
+                          AgendaLanguage *language,
+                          AgendaMarks     marks)
+{
+  AgendaMarksFound found = { NULL, FALSE };
+  const char *name;
+  const char *honorific;
+  g_autofree char *line = NULL;
+
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  name = agenda_words_look_up (agenda_speaker_get_name (speaker), language, &found);
+  if (name == NULL)
+    return g_strdup (agenda_speaker_get_id (speaker));
+
+  honorific = agenda_text_get_exact (agenda_speaker_get_honorific (speaker),
+                                     agenda_language_get_tag (language));
+  if (honorific == NULL || !can_run_together (language, &found))
+    return agenda_words_add_marks (name, language, &found, marks);
+
+  /* Translators: an honorific and a name, such as “Ms Liu Jinghui”; in Chinese “%2$s%1$s” */
+  line = g_strdup_printf (C_("honorific and name", "%1$s %2$s"), honorific, name);
+
+  return agenda_words_add_marks (line, language, &found, marks);
+}
+
+static const char *
+look_up_country (AgendaSpeaker     *speaker,
+                 AgendaLanguage    *language,
+                 AgendaMarksFound  *found,
+                 char             **named_by_icu)
+{
+  const char *name =
+    agenda_words_look_up (agenda_speaker_get_country_name (speaker), language, found);
+  const char *code = agenda_speaker_get_country (speaker);
+
+  if (name == NULL && code != NULL)
+    name = *named_by_icu = agenda_language_get_country_name (language, code);
+
+  return name;
+}
+
+/**
+ * agenda_words_country:
+ * @speaker: a person
+ * @marks: what to say behind it
+ *
+ * Returns: (transfer full) (nullable): the country or region as the agenda names it, else as ICU
+ *   does; %NULL when it is not known
+ */
+char *
+agenda_words_country (AgendaSpeaker  *speaker,
+                      AgendaLanguage *language,
+                      AgendaMarks     marks)
+{
+  AgendaMarksFound found = { NULL, FALSE };
+  g_autofree char *named_by_icu = NULL;
+  const char *name;
+
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  name = look_up_country (speaker, language, &found, &named_by_icu);
+
+  return name != NULL ? agenda_words_add_marks (name, language, &found, marks) : NULL;
+}
+
+/* The post somebody has, and where. */
+static char *
+make_post (AgendaSpeaker    *speaker,
+           AgendaLanguage   *language,
+           AgendaMarksFound *found)
+{
+  const char *position =
+    agenda_words_look_up (agenda_speaker_get_position (speaker), language, found);
+  const char *organisation =
+    agenda_words_look_up (agenda_speaker_get_organisation (speaker), language, found);
+  const char *const parts[] = { position, organisation, NULL };
+
+  if (organisation == NULL || says (position, organisation))
+    return g_strdup (position);
+  if (position == NULL)
+    return g_strdup (organisation);
+
+  if (!can_run_together (language, found))
+    return agenda_language_join (language, parts);
+
+  /* Translators: a position and the organisation it is in, such as “Director, Ministry of
+   * Education”; in Chinese “%2$s%1$s” */
+  return g_strdup_printf (C_("position, organisation", "%1$s, %2$s"), position, organisation);
+}
+
+/**
+ * agenda_words_person_line_marked:
+ * @speaker: a person
+ * @marks: what to say behind it
+ *
+ * Says who somebody is in one line: position, organisation, and country or region. The
+ * organisation is not said again when the position names it, nor is the country.
+ *
+ * Returns: (transfer full) (nullable): the line, or %NULL when none of them is known
+ */
+char *
+agenda_words_person_line_marked (AgendaSpeaker  *speaker,
+                                 AgendaLanguage *language,
+                                 AgendaMarks     marks)
+{
+  AgendaMarksFound found = { NULL, FALSE };
+  g_autofree char *named_by_icu = NULL;
+  g_autofree char *post = NULL;
+  g_autofree char *line = NULL;
+  const char *country;
+
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  post = make_post (speaker, language, &found);
+  country = look_up_country (speaker, language, &found, &named_by_icu);
+
+  if (post == NULL && country == NULL)
+    return NULL;
+
+  if (post == NULL)
+    line = g_strdup (country);
+  else if (country == NULL || says (post, country))
+    line = g_strdup (post);
+  else
+    /* Translators: what somebody is, and the country or region they are from */
+    line = g_strdup_printf (C_("position, country", "%s, %s"), post, country);
+
+  return agenda_words_add_marks (line, language, &found, marks);
+}
+
+/**
+ * agenda_words_person_line:
+ * @speaker: a person
+ *
+ * Is agenda_words_person_line_marked() with a mark for what is not in the language that is on.
+ *
+ * Returns: (transfer full) (nullable): the line, or %NULL when nothing is known
+ */
+char *
+agenda_words_person_line (AgendaSpeaker  *speaker,
+                          AgendaLanguage *language)
+{
+  return agenda_words_person_line_marked (speaker, language, AGENDA_MARK_FALLBACK);
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-person-row.h"
+
+#include "agenda-avatar.h"
+#include "agenda-detail-words.h"
+#include "agenda-label.h"
+#include "agenda-row-parts.h"
+#include "agenda-words.h"
+
+/**
+ * AgendaPersonRow:
+ *
+ * Somebody's part in a session or a topic, on its page; leads to the speaker's page.
+ */
+struct _AgendaPersonRow
+{
+  AdwActionRow parent_instance;
+
+  /* children */
+  AdwAvatar *avatar;
+
+  /* owned */
+  AgendaContext *context;
+  AgendaSpeaker *speaker;
+  AgendaText *title;
+};
+
+G_DEFINE_FINAL_TYPE (AgendaPersonRow, agenda_person_row, ADW_TYPE_ACTION_ROW)
+
+static void
+refresh (AgendaPersonRow *self)
+{
+  AgendaLanguage *language = agenda_context_get_language (self->context);
+  g_autofree char *name = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *talk = NULL;
+  g_autofree char *subtitle = NULL;
+
+  name = agenda_text_dup_marked (agenda_speaker_get_name (self->speaker), language);
+  line = agenda_words_person_line (self->speaker, language);
+  talk = agenda_detail_quote (self->title, language);
+  subtitle = agenda_detail_join_lines (line != NULL ? line : "", talk, NULL);
+
+  agenda_row_set_texts (GTK_WIDGET (self), name, subtitle);
+  agenda_avatar_set_speaker (self->avatar, self->speaker, language);
+}
+
+static void
+agenda_person_row_dispose (GObject *object)
+{
+  AgendaPersonRow *self = AGENDA_PERSON_ROW (object);
+
+  g_clear_object (&self->context);
+  g_clear_object (&self->speaker);
+  g_clear_pointer (&self->title, agenda_text_unref);
+
+  G_OBJECT_CLASS (agenda_person_row_parent_class)->dispose (object);
+}
+
+static void
+agenda_person_row_class_init (AgendaPersonRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = agenda_person_row_dispose;
+}
+
+static void
+agenda_person_row_init (AgendaPersonRow *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self), "person");
+
+  self->avatar = ADW_AVATAR (adw_avatar_new (40, NULL, TRUE));
+  gtk_widget_set_valign (GTK_WIDGET (self->avatar), GTK_ALIGN_CENTER);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->avatar));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), agenda_row_arrow_new ("go-next-symbolic"));
+}
+
+/**
+ * agenda_person_row_new:
+ * @participant: the part; it need not outlive the call
+ *
+ * Returns: (transfer floating): a row that activates `win.show-speaker`
+ */
+GtkWidget *
+agenda_person_row_new (AgendaContext     *context,
+                       AgendaParticipant *participant)
+{
+  AgendaPersonRow *self;
+
+  g_return_val_if_fail (AGENDA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (participant != NULL, NULL);
+
+  self = g_object_new (AGENDA_TYPE_PERSON_ROW, NULL);
+  self->context = g_object_ref (context);
+  self->speaker = g_object_ref (participant->speaker);
+  if (participant->title != NULL)
+    self->title = agenda_text_ref (participant->title);
+  agenda_row_set_action (GTK_WIDGET (self), "win.show-speaker",
+                         agenda_speaker_get_id (self->speaker));
+
+  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+                           G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-session-page.h"
+
+#include "agenda-detail-words.h"
+#include "agenda-fact-row.h"
+#include "agenda-label.h"
+#include "agenda-link-row.h"
+#include "agenda-people-box.h"
+#include "agenda-section.h"
+#include "agenda-session-link-row.h"
+#include "agenda-topic-row.h"
+#include "agenda-track-pill.h"
+#include "agenda-words.h"
+
+/* Enough to see what comes around it; the list has them all. */
+#define MAX_RELATED 8
+
+/**
+ * AgendaSessionPage:
+ *
+ * Everything about one session, in the detail pane.
+ */
+struct _AgendaSessionPage
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  GtkScrolledWindow *scroller;
+  GtkLabel *kind;
+  AgendaTrackPill *track_pill;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkWidget *notice_box;
+  GtkImage *notice_icon;
+  GtkLabel *status;
+  GtkLabel *notice;
+  AgendaFactRow *when_row;
+  AgendaFactRow *room_row;
+  AgendaFactRow *language_row;
+  GtkWidget *prose;
+  GtkLabel *summary;
+  GtkLabel *description;
+  AgendaSection *topics;
+  AgendaPeopleBox *people;
+  AgendaSection *links;
+  AgendaSection *track_sessions;
+  AgendaSection *room_sessions;
+
+  /* owned */
+  AgendaContext *context;
+  AgendaSession *session;
+};
+
+G_DEFINE_FINAL_TYPE (AgendaSessionPage, agenda_session_page, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_CONTEXT = 1,
+  PROP_SESSION,
+} AgendaSessionPageProperty;
+
+static GParamSpec *props[PROP_SESSION + 1];
+
+static void
+refresh_status (AgendaSessionPage *self,
+                AgendaLanguage    *language)
+{
+  AgendaStatus status = agenda_session_get_status (self->session);
+  AgendaText *notice = agenda_session_get_notice (self->session);
+  gboolean cancelled = status == AGENDA_STATUS_CANCELLED;
+  gboolean confirmed = status == AGENDA_STATUS_CONFIRMED;
+
+  gtk_widget_set_visible (self->notice_box, !confirmed || notice != NULL);
+  agenda_label_set_string (self->status, confirmed ? NULL : agenda_status_get_label (status));
+  agenda_label_set_text (self->notice, notice, language);
+  gtk_image_set_from_icon_name (self->notice_icon, confirmed ? "dialog-information-symbolic"
+                                                             : "dialog-warning-symbolic");
+  if (cancelled)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->title), "cancelled");
+      gtk_widget_add_css_class (self->notice_box, "error");
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->title), "cancelled");
+      gtk_widget_remove_css_class (self->notice_box, "error");
+    }
+  if (confirmed || cancelled)
+    gtk_widget_remove_css_class (self->notice_box, "warning");
+  else
+    gtk_widget_add_css_class (self->notice_box, "warning");
+}
+
+static void
+refresh_when (AgendaSessionPage *self,
+              AgendaLanguage    *language)
+{
+  AgendaWhen *when = agenda_session_get_when (self->session);
+  GTimeZone *zone = agenda_forum_get_zone (agenda_context_get_forum (self->context));
+  g_autoptr (GTimeZone) local_zone = g_time_zone_new_local ();
+  g_autofree char *day_words = NULL;
+  g_autofree char *time_words = NULL;
+  g_autofree char *length_words = NULL;
+  g_autofree char *slot = NULL;
+  g_autofree char *clock_words = NULL;
+  g_autofree char *subtitle = NULL;
+  gint64 length = agenda_when_get_length (when);
+  GDate day;
+
+  agenda_when_get_day (when, &day);
+  day_words = agenda_language_format_day_long (language, &day);
+  time_words = agenda_words_time (when, zone, language);
+  if (length > 0)
+    length_words = agenda_language_format_length (language, length);
+  slot = agenda_detail_join_dots (time_words, length_words != NULL ? length_words : "", NULL);
+  clock_words = agenda_detail_dup_clock (when, zone, local_zone, language);
+  subtitle = agenda_detail_join_lines (slot, clock_words, NULL);
+
+  agenda_fact_row_set_texts (self->when_row, day_words, subtitle);
+}
+
+static void
+refresh_place (AgendaSessionPage *self,
+               AgendaLanguage    *language)
+{
+  AgendaRoom *room = agenda_session_get_room (self->session);
+  g_autofree char *name = NULL;
+  g_autofree char *floor_name = NULL;
+  g_autofree char *languages = NULL;
+
+  if (room != NULL)
+    {
+      name = agenda_text_dup_marked (agenda_room_get_name (room), language);
+      floor_name = agenda_text_dup_marked (agenda_room_get_floor (room), language);
+    }
+  agenda_fact_row_set_texts (self->room_row, name, floor_name);
+
+  languages = agenda_words_working_languages (self->session, language);
+  agenda_fact_row_set_texts (self->language_row, languages, NULL);
+}
+
+/* Says again, in the language that is on, what the page itself says; its rows listen themselves,
+ * and so keep their places, the focus and what is unfolded. */
+static void
+refresh (AgendaSessionPage *self)
+{
+  AgendaLanguage *language = agenda_context_get_language (self->context);
+
+  if (self->session == NULL)
+    return;
+
+  agenda_label_set_string (self->kind,
+                           agenda_session_kind_get_label (agenda_session_get_kind (self->session)));
+  agenda_track_pill_set_track (self->track_pill, agenda_session_get_track (self->session),
+                               language);
+  agenda_label_set_text (self->title, agenda_session_get_title (self->session), language);
+  agenda_label_set_text (self->subtitle, agenda_session_get_subtitle (self->session), language);
+  agenda_label_set_text (self->summary, agenda_session_get_summary (self->session), language);
+  agenda_label_set_text (self->description, agenda_session_get_description (self->session),
+                         language);
+  gtk_widget_set_visible (self->prose, gtk_widget_get_visible (GTK_WIDGET (self->summary)) ||
+                                         gtk_widget_get_visible (GTK_WIDGET (self->description)));
+  refresh_status (self, language);
+  refresh_when (self, language);
+  refresh_place (self, language);
+  agenda_people_box_refresh_titles (self->people);
+}
+
+/* The ones nearest to the session of the page in the order of the agenda, before and after it. */
+static void
+add_related (AgendaSessionPage *self,
+             AgendaSection     *section,
+             GPtrArray         *sessions)
+{
+  guint position = 0;
+  guint first;
+
+  if (sessions == NULL || sessions->len < 2)
+    return;
+
+  g_ptr_array_find (sessions, self->session, &position);
+  first = position > MAX_RELATED / 2 ? position - MAX_RELATED / 2 : 0;
+  if (first + MAX_RELATED + 1 > sessions->len)
+    first = sessions->len > MAX_RELATED + 1 ? sessions->len - MAX_RELATED - 1 : 0;
+
+  for (guint i = first; i < MIN (sessions->len, first + MAX_RELATED + 1); i++)
+    {
+      AgendaSession *session = g_ptr_array_index (sessions, i);
+
+      if (session != self->session)
+        agenda_section_append (section,
+                               agenda_session_link_row_new (self->context, session, NULL));
+    }
+}
+
+static void
+rebuild_related (AgendaSessionPage *self)
+{
+  AgendaForum *forum = agenda_context_get_forum (self->context);
+  AgendaTrack *track = agenda_session_get_track (self->session);
+  AgendaRoom *room = agenda_session_get_room (self->session);
+
+  if (track != NULL)
+    add_related (self, self->track_sessions, agenda_forum_get_track_sessions (forum, track));
+  if (room != NULL)
+    add_related (self, self->room_sessions, agenda_forum_get_room_sessions (forum, room));
+}
+
+static void
+rebuild (AgendaSessionPage *self)
+{
+  GListModel *topics;
+  GPtrArray *links;
+  guint n_topics;
+
+  agenda_section_clear (self->topics);
+  agenda_section_clear (self->links);
+  agenda_section_clear (self->track_sessions);
+  agenda_section_clear (self->room_sessions);
+  if (self->session == NULL)
+    {
+      agenda_people_box_set_people (self->people, NULL, self->context);
+      return;
+    }
+
+  topics = agenda_session_get_topics (self->session);
+  n_topics = g_list_model_get_n_items (topics);
+  for (guint i = 0; i < n_topics; i++)
+    {
+      g_autoptr (AgendaTopic) topic = g_list_model_get_item (topics, i);
+
+      agenda_section_append (self->topics, agenda_topic_row_new (self->context, topic));
+    }
+  agenda_people_box_set_people (self->people, agenda_session_get_people (self->session),
+                                self->context);
+  links = agenda_session_get_links (self->session);
+  for (guint i = 0; links != NULL && i < links->len; i++)
+    agenda_section_append (self->links,
+                           agenda_link_row_new (self->context, g_ptr_array_index (links, i)));
+  rebuild_related (self);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+agenda_session_page_constructed (GObject *object)
+{
+  AgendaSessionPage *self = AGENDA_SESSION_PAGE (object);
+
+  G_OBJECT_CLASS (agenda_session_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
+                           G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+}
+
+static void
+agenda_session_page_dispose (GObject *object)
+{
+  AgendaSessionPage *self = AGENDA_SESSION_PAGE (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->context);
+  gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_SESSION_PAGE);
+
+  G_OBJECT_CLASS (agenda_session_page_parent_class)->dispose (object);
+}
+
+static void
+agenda_session_page_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  AgendaSessionPage *self = AGENDA_SESSION_PAGE (object);
+
+  switch ((AgendaSessionPageProperty) prop_id)
+    {
+    case PROP_CONTEXT:
+      g_value_set_object (value, self->context);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+agenda_session_page_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  AgendaSessionPage *self = AGENDA_SESSION_PAGE (object);
+
+  switch ((AgendaSessionPageProperty) prop_id)
+    {
+    case PROP_CONTEXT:
+      self->context = g_value_dup_object (value);
+      break;
+    case PROP_SESSION:
+      agenda_session_page_set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (AGENDA_TYPE_FACT_ROW);
+  g_type_ensure (AGENDA_TYPE_PEOPLE_BOX);
+  g_type_ensure (AGENDA_TYPE_SECTION);
+  g_type_ensure (AGENDA_TYPE_TRACK_PILL);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/agenda-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_pill);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, title);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, notice_box);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, notice_icon);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, status);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, notice);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, when_row);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, room_row);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, language_row);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, prose);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, summary);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, description);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, topics);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, people);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, links);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_sessions);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, room_sessions);
+}
+
+static void
+agenda_session_page_class_init (AgendaSessionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = agenda_session_page_constructed;
+  object_class->dispose = agenda_session_page_dispose;
+  object_class->get_property = agenda_session_page_get_property;
+  object_class->set_property = agenda_session_page_set_property;
+
+  props[PROP_CONTEXT] =
+    g_param_spec_object ("context", NULL, NULL, AGENDA_TYPE_CONTEXT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, AGENDA_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  bind_template (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "session-page");
+}
+
+static void
+agenda_session_page_init (AgendaSessionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * agenda_session_page_new:
+ *
+ * Returns: (transfer floating): a page without a session
+ */
+GtkWidget *
+agenda_session_page_new (AgendaContext *context)
+{
+  g_return_val_if_fail (AGENDA_IS_CONTEXT (context), NULL);
+
+  return g_object_new (AGENDA_TYPE_SESSION_PAGE, "context", context, NULL);
+}
+
+/**
+ * agenda_session_page_get_session:
+ *
+ * Returns: (transfer none) (nullable): the session shown
+ */
+AgendaSession *
+agenda_session_page_get_session (AgendaSessionPage *self)
+{
+  g_return_val_if_fail (AGENDA_IS_SESSION_PAGE (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * agenda_session_page_set_session:
+ * @session: (nullable): a session of the context's forum
+ *
+ * Shows @session from its top.
+ */
+void
+agenda_session_page_set_session (AgendaSessionPage *self,
+                                 AgendaSession     *session)
+{
+  g_return_if_fail (AGENDA_IS_SESSION_PAGE (self));
+  g_return_if_fail (session == NULL || AGENDA_IS_SESSION (session));
+
+  if (!g_set_object (&self->session, session))
+    return;
+
+  rebuild (self);
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "agenda-bundle.h"
+#include "agenda-compat.h"
+
+static void
+append_agenda (GMenu      *menu,
+               const char *title,
+               const char *key)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+
+  g_menu_item_set_action_and_target (item, "win.agenda", "s", key);
+  g_menu_append_item (menu, item);
+}
+
+/* Menus take an underscore for a mnemonic; a title is text. */
+static char *
+escape_mnemonic (const char *title)
+{
+  g_autoptr (GString) escaped = g_string_new (title);
+
+  g_string_replace (escaped, "_", "__", 0);
+  return g_strdup (escaped->str);
+}
+
+static GMenuModel *
+create_agendas (AgendaWindow *self)
+{
+  GMenu *menu = g_menu_new ();
+  GListModel *entries = G_LIST_MODEL (agenda_opener_get_library (self->opener));
+  const char *tag = agenda_language_get_tag (agenda_context_get_language (self->context));
+
+  append_agenda (menu, _("Taihe Civilizations Forum 2018"), "");
+  append_agenda (menu, _("Sample Forum (Fictional)"), AGENDA_BUNDLE_SAMPLE);
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (AgendaLibraryEntry) entry = g_list_model_get_item (entries, i);
+      const char *id = agenda_library_entry_get_id (entry);
+      const char *title = agenda_text_get (agenda_library_entry_get_title (entry), tag, NULL);
+      g_autofree char *escaped = escape_mnemonic (title != NULL ? title : id);
+      g_autofree char *key = g_strconcat (AGENDA_OPENER_LIBRARY_PREFIX, id, NULL);
+
+      append_agenda (menu, escaped, key);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+/**
+ * agenda_window_update_menu:
+ *
+ * Says the main menu again: the language or the agendas have changed.
+ */
+void
+agenda_window_update_menu (AgendaWindow *self)
+{
+  g_autoptr (GMenuModel) agendas = create_agendas (self);
+  g_autoptr (GMenu) open = g_menu_new ();
+  g_autoptr (GMenu) about = g_menu_new ();
+
+  g_menu_append (open, _("_Open Agenda…"), "win.open");
+  g_menu_append (about, _("About This _Forum"), "win.show-forum");
+  g_menu_append (about, _("_Keyboard Shortcuts"), "win.shortcuts");
+  g_menu_append (about, _("_About Taihe Agenda"), "win.about");
+
+  g_menu_remove_all (self->menu);
+  g_menu_append_section (self->menu, _("Agenda"), agendas);
+  g_menu_append_section (self->menu, NULL, G_MENU_MODEL (open));
+  g_menu_append_section (self->menu, NULL, G_MENU_MODEL (about));
+
+  agenda_compat_menu_button_set_label (agenda_shell_get_menu_button (self->shell),
+                                       _("Main menu"));
+}

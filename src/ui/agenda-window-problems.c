@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda"
+
+#include "config.h"
+
+#include "agenda-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "agenda-compat.h"
+
+/* A list of more helps nobody; the command line prints them all. */
+#define MOST_PROBLEMS 200
+
+/**
+ * agenda_window_show_refusal:
+ * @name: what people call the file
+ * @problems: (element-type AgendaProblem): why, the refusal first
+ *
+ * Tells that a file could not be opened, why and where.
+ */
+void
+agenda_window_show_refusal (AgendaWindow *self,
+                            const char   *name,
+                            GPtrArray    *problems)
+{
+  /* Translators: %s is the name of a file */
+  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), name);
+  g_autofree char *where = NULL;
+  g_autofree char *why = NULL;
+  g_autofree char *body = NULL;
+
+  if (problems != NULL && problems->len > 0)
+    {
+      const AgendaProblem *problem = g_ptr_array_index (problems, 0);
+      guint line = agenda_problem_get_line (problem);
+
+      why = agenda_problem_get_message (problem);
+      if (line > 0)
+        where = g_strdup_printf (_("Line %u, column %u."), line,
+                                 agenda_problem_get_column (problem));
+    }
+
+  body = g_strjoin ("\n\n", why != NULL ? why : "",
+                    /* Translators: what was on screen before a file was refused */
+                    where != NULL ? where : _("What was open stays open."),
+                    where != NULL ? _("What was open stays open.") : NULL,
+                    NULL);
+  agenda_compat_show_message (GTK_WINDOW (self), heading, body);
+}
+
+/**
+ * agenda_window_update_banner:
+ *
+ * Offers the list of problems of the agenda that is open, when there are any.
+ */
+void
+agenda_window_update_banner (AgendaWindow *self)
+{
+  guint n_problems = agenda_opener_get_problems (self->opener)->len;
+  g_autofree char *title = NULL;
+
+  if (n_problems == 0)
+    {
+      agenda_banner_hide (self->banner);
+      return;
+    }
+
+  title = g_strdup_printf (ngettext ("This agenda has %u problem",
+                                     "This agenda has %u problems",
+                                     n_problems),
+                           n_problems);
+  agenda_banner_show (self->banner, title, _("Show Problems"));
+}
+
+static GtkWidget *
+create_problem_row (const AgendaProblem *problem)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *message = agenda_problem_get_message (problem);
+  g_autofree char *where = NULL;
+  gboolean is_error = agenda_problem_get_severity (problem) == AGENDA_SEVERITY_ERROR;
+  GtkWidget *icon = gtk_image_new_from_icon_name (is_error ? "dialog-error-symbolic"
+                                                           : "dialog-warning-symbolic");
+
+  /* Translators: where a problem of a file is: line, column, and the path of the value in it */
+  where = g_strdup_printf (_("Line %u, column %u: %s"), agenda_problem_get_line (problem),
+                           agenda_problem_get_column (problem), agenda_problem_get_path (problem));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  is_error ? _("Error") : _("Warning"), -1);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), message);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), where);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+
+  return row;
+}
+
+/**
+ * agenda_window_show_problems:
+ *
+ * Lists what was found in the agenda that is open.
+ */
+void
+agenda_window_show_problems (AgendaWindow *self)
+{
+  GPtrArray *problems = agenda_opener_get_problems (self->opener);
+  GtkWidget *page = adw_preferences_page_new ();
+  GtkWidget *group = adw_preferences_group_new ();
+
+  /* Translators: %s is the name of a file */
+  g_autofree char *title = g_strdup_printf (_("Problems in “%s”"),
+                                            agenda_opener_get_name (self->opener));
+
+  for (guint i = 0; i < MIN (problems->len, MOST_PROBLEMS); i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               create_problem_row (g_ptr_array_index (problems, i)));
+  if (problems->len > MOST_PROBLEMS)
+    {
+      g_autofree char *more =
+        g_strdup_printf (_("These are the first %u of %u. “taihe-agenda --check” prints them all."),
+                         MOST_PROBLEMS, problems->len);
+
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), more);
+    }
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
+
+  agenda_compat_present_content (GTK_WINDOW (self), title, page);
+}
