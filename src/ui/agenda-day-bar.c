@@ -79,7 +79,6 @@ add_button (AgendaDayBar *self,
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_uint32 (julian));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.day");
@@ -217,7 +216,7 @@ agenda_day_bar_init (AgendaDayBar *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);

@@ -303,7 +303,7 @@ agenda_item_list_get_shown (AgendaItemList *self)
  * agenda_item_list_fill:
  * @items: (element-type GObject): an ordered result, referenced
  *
- * Shows @items in place of what was shown, in one splice.
+ * Shows @items in place of what was shown, in one splice, from the top or from the chosen item.
  */
 void
 agenda_item_list_fill (AgendaItemList *self,
@@ -316,6 +316,8 @@ agenda_item_list_fill (AgendaItemList *self,
                        items->pdata, items->len);
   self->filling = FALSE;
   agenda_item_list_update_rows (self);
+  if (find_selected (self) == GTK_INVALID_LIST_POSITION && items->len > 0)
+    agenda_compat_scroll_to (self->view, 0, FALSE);
   show_selected (self);
 }
 

@@ -99,3 +99,22 @@ agenda_label_set_string (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), string != NULL && *string != '\0');
   gtk_label_set_text (label, string != NULL ? string : "");
 }
+
+/**
+ * agenda_label_color_attribute:
+ * @color: (nullable): a colour of the agenda, as "#1a5fb4"
+ *
+ * Returns: (transfer full) (nullable): an attribute that draws text in @color
+ */
+PangoAttribute *
+agenda_label_color_attribute (const char *color)
+{
+  GdkRGBA rgba;
+
+  if (color == NULL || !gdk_rgba_parse (&rgba, color))
+    return NULL;
+
+  return pango_attr_foreground_new ((guint16) (rgba.red * 65535.0f),
+                                    (guint16) (rgba.green * 65535.0f),
+                                    (guint16) (rgba.blue * 65535.0f));
+}

@@ -14,6 +14,7 @@ void  agenda_label_set_text    (GtkLabel       *label,
                                 AgendaLanguage *language);
 void  agenda_label_set_string  (GtkLabel       *label,
                                 const char     *string);
+PangoAttribute *agenda_label_color_attribute (const char *color);
 char *agenda_text_dup_marked   (AgendaText     *text,
                                 AgendaLanguage *language);
 

@@ -20,7 +20,7 @@
  */
 struct _AgendaSessionRow
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   /* template children */
   GtkLabel *day_heading;
@@ -39,7 +39,7 @@ struct _AgendaSessionRow
   AgendaSession *previous;
 };
 
-G_DEFINE_FINAL_TYPE (AgendaSessionRow, agenda_session_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AgendaSessionRow, agenda_session_row, GTK_TYPE_BOX)
 
 typedef enum
 {
@@ -112,6 +112,21 @@ update_title (AgendaSessionRow *self,
     gtk_widget_remove_css_class (self->card, "pause");
 }
 
+/* The track, or the kind of session where the track has the session's own name. */
+static char *
+describe_track (AgendaSessionRow *self,
+                AgendaTrack      *track,
+                AgendaLanguage   *language)
+{
+  char *title = agenda_text_dup_marked (agenda_track_get_title (track), language);
+
+  if (g_strcmp0 (title, gtk_label_get_text (self->title_label)) != 0)
+    return title;
+
+  g_free (title);
+  return g_strdup (agenda_session_kind_get_label (agenda_session_get_kind (self->session)));
+}
+
 /* The room, and the track behind a dot in its colour. */
 static void
 update_place (AgendaSessionRow *self,
@@ -119,40 +134,30 @@ update_place (AgendaSessionRow *self,
 {
   AgendaRoom *room = agenda_session_get_room (self->session);
   AgendaTrack *track = agenda_session_get_track (self->session);
-  g_autofree char *room_name = NULL;
-  g_autofree char *track_title = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  const char *color = NULL;
-  GdkRGBA rgba;
 
   if (room != NULL)
-    room_name = agenda_text_dup_marked (agenda_room_get_name (room), language);
+    {
+      g_autofree char *name = agenda_text_dup_marked (agenda_room_get_name (room), language);
+
+      g_string_append (text, name != NULL ? name : "");
+    }
   if (track != NULL)
     {
-      track_title = agenda_text_dup_marked (agenda_track_get_title (track), language);
-      color = agenda_track_get_color (track);
-    }
+      g_autofree char *title = describe_track (self, track, language);
+      PangoAttribute *dot = agenda_label_color_attribute (agenda_track_get_color (track));
 
-  if (room_name != NULL)
-    g_string_append (text, room_name);
-  if (track_title != NULL)
-    {
       if (text->len > 0)
-        g_string_append (text, "   ");
-      if (color != NULL && gdk_rgba_parse (&rgba, color))
+        g_string_append (text, "\302\240\302\240 ");
+      if (dot != NULL)
         {
-          PangoAttribute *dot =
-            pango_attr_foreground_new ((guint16) (rgba.red * 65535.0f),
-                                       (guint16) (rgba.green * 65535.0f),
-                                       (guint16) (rgba.blue * 65535.0f));
-
           dot->start_index = (guint) text->len;
           g_string_append (text, "● ");
           dot->end_index = (guint) text->len;
           pango_attr_list_insert (attributes, dot);
         }
-      g_string_append (text, track_title);
+      g_string_append (text, title != NULL ? title : "");
     }
 
   agenda_label_set_string (self->place_label, text->str);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define AGENDA_TYPE_SESSION_ROW (agenda_session_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (AgendaSessionRow, agenda_session_row, AGENDA, SESSION_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (AgendaSessionRow, agenda_session_row, AGENDA, SESSION_ROW, GtkBox)
 
 GtkWidget     *agenda_session_row_new            (AgendaContext    *context);
 

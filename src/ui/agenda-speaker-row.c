@@ -18,7 +18,7 @@
  */
 struct _AgendaSpeakerRow
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   /* template children */
   AdwAvatar *avatar;
@@ -30,7 +30,7 @@ struct _AgendaSpeakerRow
   AgendaSpeaker *speaker;
 };
 
-G_DEFINE_FINAL_TYPE (AgendaSpeakerRow, agenda_speaker_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AgendaSpeakerRow, agenda_speaker_row, GTK_TYPE_BOX)
 
 typedef enum
 {

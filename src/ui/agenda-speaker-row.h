@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define AGENDA_TYPE_SPEAKER_ROW (agenda_speaker_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (AgendaSpeakerRow, agenda_speaker_row, AGENDA, SPEAKER_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (AgendaSpeakerRow, agenda_speaker_row, AGENDA, SPEAKER_ROW, GtkBox)
 
 GtkWidget     *agenda_speaker_row_new             (AgendaContext    *context);
 
