@@ -68,6 +68,8 @@ agenda_language_get_country_name (AgendaLanguage *self,
                                   const char     *code)
 {
   g_autofree char *region = NULL;
+  g_autofree char *words = NULL;
+  g_auto (GStrv) parts = NULL;
   UErrorCode status = U_ZERO_ERROR;
   UChar name[128];
   int32_t length;
@@ -78,7 +80,14 @@ agenda_language_get_country_name (AgendaLanguage *self,
   region = g_ascii_strup (code, -1);
   length = uldn_regionDisplayName (get_names (self), region, name, G_N_ELEMENTS (name), &status);
 
-  return U_SUCCESS (status) && length > 0 ? agenda_icu_to_utf8 (name, length) : g_strdup (code);
+  if (U_FAILURE (status) || length <= 0)
+    return g_strdup (code);
+
+  /* ICU writes for small places; in a sentence it is “Bosnia and Herzegovina”. */
+  words = agenda_icu_to_utf8 (name, length);
+  parts = g_strsplit (words, " & ", -1);
+
+  return g_strjoinv (" and ", parts);
 }
 
 /* "zh-Hans" is "zh": the script that goes without saying is left out. One that does not, such as

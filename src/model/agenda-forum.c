@@ -315,7 +315,7 @@ agenda_forum_get_organiser (AgendaForum *self)
  */
 void
 agenda_forum_get_start (AgendaForum *self,
-                      GDate       *day)
+                        GDate       *day)
 {
   g_return_if_fail (AGENDA_IS_FORUM (self));
   g_return_if_fail (day != NULL);
@@ -331,7 +331,7 @@ agenda_forum_get_start (AgendaForum *self,
  */
 void
 agenda_forum_get_end (AgendaForum *self,
-                    GDate       *day)
+                      GDate       *day)
 {
   g_return_if_fail (AGENDA_IS_FORUM (self));
   g_return_if_fail (day != NULL);

@@ -27,6 +27,17 @@ says (const char *whole,
   return strstr (folded_whole, folded_part) != NULL;
 }
 
+/* Whether a post already tells the country, as “President of Croatia” and “克罗地亚前总统” do. That
+ * its name is in there somewhere does not make it so: “China Scholarship Council” is no country. */
+static gboolean
+tells_country (AgendaLanguage *language,
+               const char     *post,
+               const char     *country)
+{
+  return agenda_language_is_chinese (language) ? g_str_has_prefix (post, country)
+                                               : g_str_has_suffix (post, country);
+}
+
 /* A Chinese format runs its parts together ("教育部" "处长"), which only reads when both are
  * Chinese; otherwise they are set apart as in a list. */
 static gboolean
@@ -143,7 +154,8 @@ make_post (AgendaSpeaker    *speaker,
  * @marks: what to say behind it
  *
  * Says who somebody is in one line: position, organisation, and country or region. The
- * organisation is not said again when the position names it, nor is the country.
+ * organisation is not said again when the position names it, nor is the country when it does so
+ * in its place.
  *
  * Returns: (transfer full) (nullable): the line, or %NULL when none of them is known
  */
@@ -169,7 +181,7 @@ agenda_words_person_line_marked (AgendaSpeaker  *speaker,
 
   if (post == NULL)
     line = g_strdup (country);
-  else if (country == NULL || says (post, country))
+  else if (country == NULL || tells_country (language, post, country))
     line = g_strdup (post);
   else
     /* Translators: what somebody is, and the country or region they are from */
@@ -191,4 +203,34 @@ agenda_words_person_line (AgendaSpeaker  *speaker,
                           AgendaLanguage *language)
 {
   return agenda_words_person_line_marked (speaker, language, AGENDA_MARK_FALLBACK);
+}
+
+/**
+ * agenda_words_person_sort_key:
+ * @speaker: a person
+ *
+ * Gets the agenda_language_get_sort_key() of somebody's name. What the agenda says the name sorts
+ * as counts only in the language that the name is shown in: the Latin order of a name says nothing
+ * about its Chinese form.
+ *
+ * Returns: (transfer full): the key
+ */
+char *
+agenda_words_person_sort_key (AgendaSpeaker  *speaker,
+                              AgendaLanguage *language)
+{
+  const char *found_tag = NULL;
+  const char *name;
+
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  name = agenda_text_get (agenda_speaker_get_name (speaker), agenda_language_get_tag (language),
+                          &found_tag);
+  if (name == NULL)
+    return agenda_language_get_sort_key (language, agenda_speaker_get_id (speaker), NULL);
+
+  return agenda_language_get_sort_key (language, name,
+                                       agenda_text_get_exact (agenda_speaker_get_sort (speaker),
+                                                              found_tag));
 }

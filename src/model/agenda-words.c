@@ -43,25 +43,23 @@ agenda_words_look_up (const AgendaText *text,
   return string;
 }
 
+/* A mark stands behind the last word of @string, whatever blanks and newlines end it. */
 char *
 agenda_words_add_marks (const char             *string,
                         AgendaLanguage         *language,
                         const AgendaMarksFound *found,
                         AgendaMarks             marks)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *marked = NULL;
+  g_autofree char *marked = g_strchomp (g_strdup (string));
 
   if ((marks & AGENDA_MARK_FALLBACK) != 0 && found->fallback != NULL)
     {
-      name = agenda_language_get_language_name (language, found->fallback);
+      g_autofree char *plain = g_steal_pointer (&marked);
+      g_autofree char *name = agenda_language_get_language_name (language, found->fallback);
+
       /* Translators: a text that is not there in the reader's language, and the name of the
        * language that it is shown in instead */
-      marked = g_strdup_printf (_("%s [%s]"), string, name);
-    }
-  else
-    {
-      marked = g_strdup (string);
+      marked = g_strdup_printf (_("%s [%s]"), plain, name);
     }
 
   if ((marks & AGENDA_MARK_OURS) != 0 && found->ours)

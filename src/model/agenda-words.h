@@ -58,5 +58,8 @@ char *agenda_words_person_line_marked      (AgendaSpeaker    *speaker,
 char *agenda_words_country                 (AgendaSpeaker    *speaker,
                                             AgendaLanguage   *language,
                                             AgendaMarks       marks);
+/* What strcmp() puts people in order by; not to be shown. */
+char *agenda_words_person_sort_key         (AgendaSpeaker    *speaker,
+                                            AgendaLanguage   *language);
 
 G_END_DECLS

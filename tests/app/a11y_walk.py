@@ -36,7 +36,9 @@ class Node:
         states = accessible.get_state_set()
         self.focusable = states.contains(Atspi.StateType.FOCUSABLE)
         self.focused = states.contains(Atspi.StateType.FOCUSED)
+        # GTK 4.8 says of windows alone that they are showing, of their insides that they are visible.
         self.showing = states.contains(Atspi.StateType.SHOWING)
+        self.visible = states.contains(Atspi.StateType.VISIBLE)
         self.children = []
         for index in range(accessible.get_child_count()):
             child = accessible.get_child_at_index(index)
@@ -55,7 +57,7 @@ class Node:
             yield from child.lines(depth + 1)
 
     def texts(self):
-        return [node.name for node in self if node.name and node.showing]
+        return [node.name for node in self if node.name and node.visible]
 
 
 def application(pid):

@@ -146,6 +146,7 @@ test_countries (void)
   assert_country (language, "us", "United States");
   assert_country (language, "GB", "United Kingdom");
   assert_country (language, "CN", "China");
+  assert_country (language, "BA", "Bosnia and Herzegovina");
   assert_country (language, "XX", "XX");
   agenda_language_set_tag (language, "zh-Hans");
   assert_country (language, "BG", "保加利亚");

@@ -310,6 +310,10 @@ test_person_line (Fixture       *fixture,
   g_autoptr (AgendaSpeaker) president =
     make_speaker (make_text ("伊沃·约西波维奇", "Ivo Josipović", NULL), NULL,
                   make_text ("克罗地亚前总统", "Former President of Croatia", NULL), NULL, "HR");
+  g_autoptr (AgendaSpeaker) scholar =
+    make_speaker (make_text ("刘京辉", "Liu Jinghui", NULL), NULL,
+                  make_text ("秘书长", "Secretary-General", NULL),
+                  make_text ("中国某基金会", "China Scholarship Council", NULL), "CN");
   g_autoptr (AgendaSpeaker) member =
     make_speaker (make_text ("乙", "B", NULL), NULL, NULL,
                   make_text ("开罗大学", "Cairo University", NULL), NULL);
@@ -326,11 +330,41 @@ test_person_line (Fixture       *fixture,
                 "上海合作组织秘书长，塔吉克斯坦");
   assert_lines (fixture, told_twice, "Fellow of the taihe institute", "太和智库高级学者");
   assert_lines (fixture, president, "Former President of Croatia", "克罗地亚前总统");
+  assert_lines (fixture, scholar, "Secretary-General, China Scholarship Council, China",
+                "中国某基金会秘书长");
   assert_lines (fixture, member, "Cairo University", "开罗大学");
   assert_lines (fixture, from, "Bulgaria", "保加利亚");
   assert_lines (fixture, unknown, NULL, NULL);
   assert_lines (fixture, mixed, "Manager, Lenovo Capital, China",
                 "董事总经理、Lenovo Capital，中国［英语］");
+}
+
+/* A reading counts in the language of the name that is shown, and in no other. */
+static void
+test_person_sort_key (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_auto (AgendaSpeakerData) values = { NULL };
+  g_autoptr (AgendaSpeaker) speaker = NULL;
+  g_autoptr (AgendaSpeaker) nameless = make_speaker (NULL, NULL, NULL, NULL, NULL);
+
+  values.id = g_strdup ("bokova");
+  values.name = make_text ("伊琳娜·博科娃", "Irina Bokova", NULL);
+  values.sort = agenda_text_new_single ("en", "Bokova, Irina");
+  speaker = agenda_speaker_new_take (&values);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *key = agenda_words_person_sort_key (speaker, fixture->language);
+      g_autofree char *expected =
+        i == 0 ? agenda_language_get_sort_key (fixture->language, "Irina Bokova", "Bokova, Irina")
+               : agenda_language_get_sort_key (fixture->language, "伊琳娜·博科娃", NULL);
+      g_autofree char *none = agenda_words_person_sort_key (nameless, fixture->language);
+
+      g_assert_cmpstr (key, ==, expected);
+      g_assert_nonnull (none);
+      agenda_language_set_tag (fixture->language, "zh-Hans");
+    }
 }
 
 static void
@@ -367,6 +401,7 @@ main (int   argc,
   ADD ("languages", test_languages);
   ADD ("person-name", test_person_name);
   ADD ("person-line", test_person_line);
+  ADD ("person-sort-key", test_person_sort_key);
   ADD ("country", test_country);
 #undef ADD
 
