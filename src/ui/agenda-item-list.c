@@ -123,6 +123,21 @@ find_selected (AgendaItemList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
+static GtkWidget *
+find_row (AgendaItemList *self,
+          guint           position)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (gtk_list_item_get_position (item) == position)
+      return gtk_list_item_get_child (item);
+
+  return NULL;
+}
+
 static void
 show_selected (AgendaItemList *self)
 {
@@ -130,7 +145,7 @@ show_selected (AgendaItemList *self)
 
   gtk_single_selection_set_selected (self->selection, position);
   if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, FALSE);
+    agenda_compat_scroll_to (self->view, position);
 }
 
 static void
@@ -317,7 +332,7 @@ agenda_item_list_fill (AgendaItemList *self,
   self->filling = FALSE;
   agenda_item_list_update_rows (self);
   if (find_selected (self) == GTK_INVALID_LIST_POSITION && items->len > 0)
-    agenda_compat_scroll_to (self->view, 0, FALSE);
+    agenda_compat_scroll_to (self->view, 0);
   show_selected (self);
 }
 
@@ -395,8 +410,12 @@ agenda_item_list_focus (AgendaItemList *self)
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
   position = find_selected (self);
-  if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, TRUE);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->view));
+      return;
+    }
+
+  agenda_compat_scroll_to (self->view, position);
+  agenda_compat_focus_row (self->view, position, find_row (self, position));
 }
