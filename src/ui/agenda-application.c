@@ -121,6 +121,7 @@ agenda_application_startup (GApplication *application)
 
   /* The toolkit has bound its own catalogues by now; ours decides which language they are in. */
   agenda_language_bind (self->language);
+  agenda_language_warm_up ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_set_application_name (_("Taihe Agenda"));
 

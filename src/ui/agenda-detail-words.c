@@ -221,7 +221,7 @@ agenda_detail_dup_clock (AgendaWhen     *when,
   other_zone_words = agenda_language_format_zone (language, other_zone, start);
   other_times = agenda_language_format_times (language, start, agenda_when_get_end (when),
                                               other_zone);
-  agenda_detail_get_day (start, zone, &day);
+  agenda_when_get_day (when, &day);
   agenda_detail_get_day (start, other_zone, &other_day);
   if (g_date_compare (&day, &other_day) != 0)
     other_day_words = agenda_language_format_day_short (language, &other_day);

@@ -108,20 +108,26 @@ refresh_when (AgendaSessionPage *self,
   g_autofree char *length_words = NULL;
   g_autofree char *slot = NULL;
   g_autofree char *clock_words = NULL;
-  g_autofree char *subtitle = NULL;
+  g_autofree char *title = NULL;
   gint64 length = agenda_when_get_length (when);
   GDate day;
 
   agenda_when_get_day (when, &day);
   day_words = agenda_language_format_day_long (language, &day);
   time_words = agenda_words_time (when, zone, language);
+  if (!agenda_when_has_start (when))
+    {
+      agenda_fact_row_set_texts (self->when_row, day_words, time_words);
+      return;
+    }
+
   if (length > 0)
     length_words = agenda_language_format_length (language, length);
   slot = agenda_detail_join_dots (time_words, length_words != NULL ? length_words : "", NULL);
+  title = agenda_detail_join_lines (day_words, slot, NULL);
   clock_words = agenda_detail_dup_clock (when, zone, local_zone, language);
-  subtitle = agenda_detail_join_lines (slot, clock_words, NULL);
 
-  agenda_fact_row_set_texts (self->when_row, day_words, subtitle);
+  agenda_fact_row_set_texts (self->when_row, title, clock_words);
 }
 
 static void
@@ -150,12 +156,15 @@ static void
 refresh (AgendaSessionPage *self)
 {
   AgendaLanguage *language = agenda_context_get_language (self->context);
+  AgendaSessionKind kind;
 
   if (self->session == NULL)
     return;
 
-  agenda_label_set_string (self->kind,
-                           agenda_session_kind_get_label (agenda_session_get_kind (self->session)));
+  kind = agenda_session_get_kind (self->session);
+  agenda_label_set_string (self->kind, kind != AGENDA_SESSION_OTHER
+                                         ? agenda_session_kind_get_label (kind)
+                                         : NULL);
   agenda_track_pill_set_track (self->track_pill, agenda_session_get_track (self->session),
                                language);
   agenda_label_set_text (self->title, agenda_session_get_title (self->session), language);

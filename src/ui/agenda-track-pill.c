@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-#define MAX_RADIUS 13
+#define MAX_RADIUS 12
 
 /**
  * AgendaTrackPill:
