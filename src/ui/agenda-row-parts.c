@@ -51,6 +51,24 @@ agenda_row_set_action (GtkWidget  *row,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 }
 
+/* An expander has lists inside, one for its header and one for what unfolds, that can take the
+ * focus by their kind; libadwaita leaves them and the outer row without a name. */
+static void
+name_lists (GtkWidget  *widget,
+            const char *name)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_LIST_BOX (child))
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child),
+                                        GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                        -1);
+      else if (!GTK_IS_LIST_BOX_ROW (child))
+        name_lists (child, name);
+    }
+}
+
 /**
  * agenda_row_set_texts:
  * @row: an AdwActionRow or AdwExpanderRow
@@ -66,11 +84,69 @@ agenda_row_set_texts (GtkWidget  *row,
 {
   g_return_if_fail (ADW_IS_ACTION_ROW (row) || ADW_IS_EXPANDER_ROW (row));
 
+  title = title != NULL ? title : "";
+  subtitle = subtitle != NULL ? subtitle : "";
+
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (ADW_IS_ACTION_ROW (row))
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
+    {
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+    }
   else
-    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle != NULL ? subtitle : "");
+    {
+      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
+      name_lists (row, title);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                      -1);
+    }
+
+  /* GTK 4.8 does not read the label that a row is said to be described by. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
+                                  -1);
+}
+
+static GtkWidget *
+find_header (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *header = ADW_IS_ACTION_ROW (child) ? child : find_header (child);
+
+      if (header != NULL)
+        return header;
+    }
+
+  return NULL;
+}
+
+static void
+expanded_changed_cb (AdwExpanderRow *row)
+{
+  GtkWidget *header = find_header (GTK_WIDGET (row));
+
+  if (header != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (header),
+                                 GTK_ACCESSIBLE_STATE_EXPANDED,
+                                 adw_expander_row_get_expanded (row),
+                                 -1);
+}
+
+/**
+ * agenda_row_say_expanded:
+ * @row: a new row
+ *
+ * Makes what of @row takes the focus say whether it is unfolded.
+ */
+void
+agenda_row_say_expanded (AdwExpanderRow *row)
+{
+  g_return_if_fail (ADW_IS_EXPANDER_ROW (row));
+
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_changed_cb), NULL);
+  expanded_changed_cb (row);
 }

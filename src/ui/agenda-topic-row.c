@@ -119,6 +119,7 @@ agenda_topic_row_class_init (AgendaTopicRowClass *klass)
 static void
 agenda_topic_row_init (AgendaTopicRow *self)
 {
+  agenda_row_say_expanded (ADW_EXPANDER_ROW (self));
 }
 
 /**

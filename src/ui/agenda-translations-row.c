@@ -149,6 +149,7 @@ static void
 agenda_translations_row_init (AgendaTranslationsRow *self)
 {
   self->rows = g_ptr_array_new ();
+  agenda_row_say_expanded (ADW_EXPANDER_ROW (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_changed_cb), NULL);
 }
 

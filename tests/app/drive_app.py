@@ -9,6 +9,7 @@ nothing on it that can be focused may be without a name. In the end the program 
 """
 
 import json
+import os
 import subprocess
 import sys
 
@@ -56,7 +57,8 @@ class Program:
     def __init__(self, program, application_id, language):
         self.application_id = application_id
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-        self.process = subprocess.Popen([program, '--language', language])
+        environment = {**os.environ, 'G_DEBUG': os.environ.get('AGENDA_TEST_G_DEBUG', '')}
+        self.process = subprocess.Popen([program, '--language', language], env=environment)
 
     def owned(self):
         reply = self.bus.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus',
