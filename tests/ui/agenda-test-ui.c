@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda-test"
+
+#include "config.h"
+
+#include "agenda-test-ui.h"
+
+#include "agenda-ui-resources.h"
+
+static AgendaLanguage *test_language;
+
+/**
+ * agenda_test_ui_init:
+ *
+ * Begins a test program of the interface in the order of main(): the environment, the display, the
+ * language, which is English until a test wants another.
+ */
+void
+agenda_test_ui_init (int    *argc,
+                     char ***argv)
+{
+  agenda_language_prepare_process ();
+  gtk_disable_setlocale ();
+  agenda_test_init (argc, argv);
+  agenda_test_init_display ();
+
+  g_resources_register (agenda_ui_get_resource ());
+  test_language = agenda_language_new (g_getenv ("TAIHE_AGENDA_LOCALEDIR"),
+                                       AGENDA_LANGUAGE_ENGLISH);
+  agenda_language_bind (test_language);
+}
+
+/**
+ * agenda_test_language:
+ *
+ * Returns: (transfer none): the language of the process
+ */
+AgendaLanguage *
+agenda_test_language (void)
+{
+  return test_language;
+}
+
+/**
+ * agenda_test_set_language:
+ *
+ * Switches the language and lets what follows from it happen.
+ */
+void
+agenda_test_set_language (const char *tag)
+{
+  agenda_language_set_tag (test_language, tag);
+  agenda_test_settle ();
+}
+
+/**
+ * agenda_test_context_new:
+ * @forum: (transfer full) (nullable): the forum that is open
+ *
+ * Returns: (transfer full): a context in English
+ */
+AgendaContext *
+agenda_test_context_new (AgendaForum *forum)
+{
+  g_autoptr (AgendaForum) owned = forum;
+  AgendaContext *context = agenda_context_new (test_language);
+
+  agenda_test_set_language (AGENDA_LANGUAGE_ENGLISH);
+  agenda_context_set_forum (context, owned);
+
+  return context;
+}
+
+/**
+ * agenda_test_present:
+ * @child: (transfer floating): what to show
+ *
+ * Returns: (transfer none): a window of the given size with @child on screen
+ */
+GtkWidget *
+agenda_test_present (GtkWidget *child,
+                     int        width,
+                     int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  agenda_test_wait_mapped (child);
+
+  return window;
+}
+
+/**
+ * agenda_test_close:
+ * @window: of agenda_test_present()
+ *
+ * Destroys @window and what it shows.
+ */
+void
+agenda_test_close (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  agenda_test_settle ();
+}
+
+/**
+ * agenda_test_count_widgets:
+ *
+ * Returns: how many widgets there are from @root downwards
+ */
+guint
+agenda_test_count_widgets (GtkWidget *root)
+{
+  guint count = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += agenda_test_count_widgets (child);
+
+  return count;
+}
+
+/**
+ * agenda_test_is_shown:
+ * @widget: (nullable): a widget that agenda_test_find_label() found, or did not
+ *
+ * Returns: whether there is a @widget and neither it nor a parent of it is hidden
+ */
+gboolean
+agenda_test_is_shown (GtkWidget *widget)
+{
+  for (GtkWidget *each = widget; each != NULL; each = gtk_widget_get_parent (each))
+    if (!gtk_widget_get_visible (each))
+      return FALSE;
+
+  return widget != NULL;
+}
