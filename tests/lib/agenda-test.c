@@ -42,6 +42,10 @@ agenda_test_init (int    *argc,
   g_return_if_fail (argc != NULL);
   g_return_if_fail (argv != NULL);
 
+  /* What tells one kind of file from another lies in the directories that a test case is not to
+   * see, and is looked for once; without it no SVG icon loads. */
+  g_content_type_get_mime_dirs ();
+
   g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 }
 
