@@ -16,34 +16,33 @@ import os
 import re
 import sys
 
-import gi
-
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Gio, GLib
 
 TYPE_NAME = re.compile(r'^(Gtk|Gdk|Adw|Agenda)[A-Z]\w*$')
 EXCEPTIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'a11y-exceptions.txt')
+
+ROOT = '/org/a11y/atspi/accessible/root'
+NULL = '/org/a11y/atspi/null'
+ACCESSIBLE = 'org.a11y.atspi.Accessible'
+# The bits of AtspiStateType that are looked at.
+FOCUSABLE, FOCUSED, SHOWING, VISIBLE = 11, 12, 25, 30
 
 
 class Node:
     """A copy of one accessible, so that nothing changes while it is looked at."""
 
-    def __init__(self, accessible, path=''):
-        self.accessible = accessible
-        self.role = accessible.get_role_name()
-        self.name = accessible.get_name() or ''
-        self.path = f'{path}/{self.role}'
-        states = accessible.get_state_set()
-        self.focusable = states.contains(Atspi.StateType.FOCUSABLE)
-        self.focused = states.contains(Atspi.StateType.FOCUSED)
-        # GTK 4.8 says of windows alone that they are showing, of their insides that they are visible.
-        self.showing = states.contains(Atspi.StateType.SHOWING)
-        self.visible = states.contains(Atspi.StateType.VISIBLE)
+    def __init__(self, role='', path=''):
+        self.path = path
+        self.role = role
+        self.name = ''
+        self.focusable = self.focused = self.showing = self.visible = False
         self.children = []
-        for index in range(accessible.get_child_count()):
-            child = accessible.get_child_at_index(index)
-            if child is not None:
-                self.children.append(Node(child, self.path))
+
+    def set_states(self, words):
+        bits = sum(word << 32 * index for index, word in enumerate(words))
+        # GTK 4.8 says of windows alone that they are showing, of their insides that they are visible.
+        self.focusable, self.focused, self.showing, self.visible = (
+            bool(bits >> state & 1) for state in (FOCUSABLE, FOCUSED, SHOWING, VISIBLE))
 
     def __iter__(self):
         yield self
@@ -60,27 +59,79 @@ class Node:
         return [node.name for node in self if node.name and node.visible]
 
 
-def application(pid):
-    """The program with a process id, or None while it is not there."""
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
-        if child is not None and child.get_process_id() == pid:
-            return child
-    return None
+class Reader:
+    """Reads trees from the accessibility bus. It asks for everything at once rather than one after
+    the other, as libatspi would: that takes a tenth of the time."""
 
+    def __init__(self):
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
+                                    None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+        self.bus = Gio.DBusConnection.new_for_address_sync(
+            address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+        self.pending = 0
+        self.failed = False
+        self.loop = GLib.MainLoop()
 
-def read(pid):
-    """The tree of a program, or None while it has no window or is changing under the reader."""
-    try:
-        program = application(pid)
-        if program is None:
-            return None
-        program.clear_cache()
-        tree = Node(program)
-    except GLib.Error:
+    def ask(self, name, path, interface, method, parameters, done):
+        def answered(bus, result):
+            self.pending -= 1
+            try:
+                done(*bus.call_finish(result).unpack())
+            except GLib.Error:
+                self.failed = True
+            if self.pending == 0:
+                self.loop.quit()
+
+        self.pending += 1
+        self.bus.call(name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE,
+                      10000, None, answered)
+
+    def read_node(self, node, name, path):
+        def add_children(references):
+            node.children = [Node(path=node.path) for _ in references]
+            for child, (owner, where) in zip(node.children, references):
+                if where != NULL:
+                    self.read_node(child, owner, where)
+
+        def set_role(role):
+            node.role = role
+            node.path = f'{node.path}/{role}'
+            self.ask(name, path, ACCESSIBLE, 'GetChildren', None, add_children)
+
+        self.ask(name, path, ACCESSIBLE, 'GetRoleName', None, set_role)
+        self.ask(name, path, ACCESSIBLE, 'GetState', None, node.set_states)
+        self.ask(name, path, 'org.freedesktop.DBus.Properties', 'Get',
+                 GLib.Variant('(ss)', (ACCESSIBLE, 'Name')),
+                 lambda value: setattr(node, 'name', value))
+
+    def owner(self, pid):
+        """The name on the bus of the program with a process id, or None while it has none."""
+        programs = self.bus.call_sync('org.a11y.atspi.Registry', ROOT, ACCESSIBLE, 'GetChildren',
+                                      None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+        for name, _ in programs:
+            owner_pid = self.bus.call_sync(
+                'org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
+                'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)), None,
+                Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+            if owner_pid == pid:
+                return name
         return None
-    return tree if any(node.showing for node in tree.children) else None
+
+    def read(self, pid):
+        """The tree of a program, or None while it has no window or changes under the reader."""
+        try:
+            name = self.owner(pid)
+        except GLib.Error:
+            return None
+        if name is None:
+            return None
+        tree = Node()
+        self.failed = False
+        self.read_node(tree, name, ROOT)
+        self.loop.run()
+        return tree if not self.failed and any(w.showing for w in tree.children) else None
 
 
 def wait_for(condition, seconds=30):
@@ -135,7 +186,8 @@ def main():
     parser.add_argument('--check', action='store_true')
     options = parser.parse_args()
 
-    tree = wait_for(lambda: read(options.pid))
+    reader = Reader()
+    tree = wait_for(lambda: reader.read(options.pid))
     if tree is None:
         print(f'no window of process {options.pid} in the accessible tree', file=sys.stderr)
         return 2

@@ -28,7 +28,7 @@ CASES = {
         ('po/POTFILES.in', 'src/gone.c\n', 'nothing to translate: src/gone.c'),
         ('po/POTFILES.in', 'data/org.titcf.Agenda.gschema.xml\n', 'out of place'),
         ('src/ui/agenda-new.ui', '<interface><property translatable="yes">', 'has no domain'),
-        ('src/model/agenda-new.c', '#include <glib/gi18n.h>\nf (ngettext ("a", "b", 1));\n',
+        ('src/model/agenda-new.c', '#include <glib/gi18n.h>\nf (g_dngettext (G, "a", "b", 1));\n',
          'src/model/agenda-new.c: includes glib/gi18n.h'),
     ],
     'check-po.py': [
@@ -60,6 +60,7 @@ CASES = {
     'check-forbidden.py': [
         ('src/model/agenda-new.c', 'textdomain ("x");\n', 'textdomain'),
         ('src/model/agenda-new.c', 'g_setenv ("A", "b", TRUE);\n', 'setenv'),
+        ('src/model/agenda-new.c', 'f (ngettext ("a", "b", 1));\n', 'ngettext'),
         ('src/model/agenda-new.c', 'strftime (s, 9, "%A", tm);\n', 'strftime'),
         ('src/model/agenda-new.c', 'g_utf8_collate (a, b);\n', 'g_utf8_collate'),
         ('src/ui/agenda-new.c', 'gtk_calendar_new ();\n', 'gtk_calendar_new'),

@@ -17,6 +17,8 @@ CALLS = [
      'it can switch g_dgettext () off for the whole process'),
     ('setenv', r'\b(?:g_)?(?:un)?setenv\s*\(|\bputenv\s*\(', SRC, r'src/main\.c|src/language/',
      'after the start it races getenv ()'),
+    ('gettext without a domain', r'(?<!\w)n?gettext\s*\(', SRC, None,
+     'it looks where textdomain () would point; g_dngettext (GETTEXT_PACKAGE, …) looks here'),
     ('strftime', r'\bstrf(?:time|time_l)\s*\(|\bnl_langinfo(?:_l)?\s*\(\s*(?!CODESET)', SRC, None,
      'the machine may not have the locale'),
     ('g_utf8_collate', r'\bg_utf8_collate\w*\s*\(|\bstrcoll\s*\(', SRC, None,

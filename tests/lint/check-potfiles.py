@@ -6,7 +6,7 @@ import re
 
 import lint
 
-CALL = re.compile(r'(?<![\w.>])(?:_|N_|Q_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?)\s*\(\s*"')
+CALL = re.compile(r'(?<![\w.>])(?:(?:_|N_|Q_|C_|NC_|ngettext)\s*\(\s*"|g_dn?p?gettext2?\s*\()')
 GETTEXT_HEADER = re.compile(r'#\s*include\s*<glib/gi18n(-lib)?\.h>')
 
 
