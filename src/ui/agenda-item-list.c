@@ -130,7 +130,7 @@ show_selected (AgendaItemList *self)
 
   gtk_single_selection_set_selected (self->selection, position);
   if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, FALSE);
+    agenda_compat_scroll_to (self->view, position);
 }
 
 static void
@@ -317,7 +317,7 @@ agenda_item_list_fill (AgendaItemList *self,
   self->filling = FALSE;
   agenda_item_list_update_rows (self);
   if (find_selected (self) == GTK_INVALID_LIST_POSITION && items->len > 0)
-    agenda_compat_scroll_to (self->view, 0, FALSE);
+    agenda_compat_scroll_to (self->view, 0);
   show_selected (self);
 }
 
@@ -382,10 +382,26 @@ agenda_item_list_set_selected (AgendaItemList *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 
+/* The list item, not the row in it, takes the focus. */
+static GtkWidget *
+find_item_widget (AgendaItemList *self,
+                  guint           position)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (gtk_list_item_get_position (item) == position)
+      return gtk_widget_get_parent (gtk_list_item_get_child (item));
+
+  return GTK_WIDGET (self->view);
+}
+
 /**
  * agenda_item_list_focus:
  *
- * Gives the chosen row the focus, or else the list.
+ * Gives the chosen row the focus, or else the first.
  */
 void
 agenda_item_list_focus (AgendaItemList *self)
@@ -394,9 +410,12 @@ agenda_item_list_focus (AgendaItemList *self)
 
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0)
+    return;
+
   position = find_selected (self);
-  if (position != GTK_INVALID_LIST_POSITION)
-    agenda_compat_scroll_to (self->view, position, TRUE);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (position == GTK_INVALID_LIST_POSITION)
+    position = 0;
+  agenda_compat_scroll_to (self->view, position);
+  gtk_widget_grab_focus (find_item_widget (self, position));
 }

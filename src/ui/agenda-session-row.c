@@ -115,11 +115,15 @@ update_title (AgendaSessionRow *self,
 /* The track, or the kind of session where the track has the session's own name. */
 static char *
 describe_track (AgendaSessionRow *self,
-                AgendaTrack      *track,
                 AgendaLanguage   *language)
 {
-  char *title = agenda_text_dup_marked (agenda_track_get_title (track), language);
+  AgendaTrack *track = agenda_session_get_track (self->session);
+  char *title = NULL;
 
+  if (track == NULL)
+    return NULL;
+
+  title = agenda_text_dup_marked (agenda_track_get_title (track), language);
   if (g_strcmp0 (title, gtk_label_get_text (self->title_label)) != 0)
     return title;
 
@@ -127,25 +131,28 @@ describe_track (AgendaSessionRow *self,
   return g_strdup (agenda_session_kind_get_label (agenda_session_get_kind (self->session)));
 }
 
+static char *
+describe_room (AgendaSessionRow *self,
+               AgendaLanguage   *language)
+{
+  AgendaRoom *room = agenda_session_get_room (self->session);
+
+  return room != NULL ? agenda_text_dup_marked (agenda_room_get_name (room), language) : NULL;
+}
+
 /* The room, and the track behind a dot in its colour. */
 static void
 update_place (AgendaSessionRow *self,
               AgendaLanguage   *language)
 {
-  AgendaRoom *room = agenda_session_get_room (self->session);
   AgendaTrack *track = agenda_session_get_track (self->session);
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *room = describe_room (self, language);
+  g_autoptr (GString) text = g_string_new (room);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  if (room != NULL)
-    {
-      g_autofree char *name = agenda_text_dup_marked (agenda_room_get_name (room), language);
-
-      g_string_append (text, name != NULL ? name : "");
-    }
   if (track != NULL)
     {
-      g_autofree char *title = describe_track (self, track, language);
+      g_autofree char *title = describe_track (self, language);
       PangoAttribute *dot = agenda_label_color_attribute (agenda_track_get_color (track));
 
       if (text->len > 0)
@@ -373,11 +380,28 @@ agenda_session_row_set_previous (AgendaSessionRow *self,
     update_headings (self);
 }
 
+static void
+add_part (GPtrArray *parts,
+          char      *part)
+{
+  if (part != NULL && *part != '\0')
+    g_ptr_array_add (parts, part);
+  else
+    g_free (part);
+}
+
+static void
+add_label (GPtrArray *parts,
+           GtkLabel  *label)
+{
+  add_part (parts, g_strdup (gtk_label_get_text (label)));
+}
+
 /**
  * agenda_session_row_dup_description:
  *
  * Gets what a screen reader says for the row: the day when it opens one, time, title, status,
- * room, people, languages.
+ * room, track, people, languages.
  *
  * Returns: (transfer full): one sentence of it
  */
@@ -385,10 +409,7 @@ char *
 agenda_session_row_dup_description (AgendaSessionRow *self)
 {
   AgendaLanguage *language;
-  g_autofree char *languages = NULL;
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
-  GtkLabel *labels[] = { self->day_heading, self->time_label, self->title_label,
-                         self->status_label, self->place_label, self->people_label };
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   g_return_val_if_fail (AGENDA_IS_SESSION_ROW (self), NULL);
 
@@ -396,12 +417,15 @@ agenda_session_row_dup_description (AgendaSessionRow *self)
     return g_strdup ("");
 
   language = agenda_context_get_language (self->context);
-  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (*gtk_label_get_text (labels[i]) != '\0')
-      g_ptr_array_add (parts, (gpointer) gtk_label_get_text (labels[i]));
-  languages = agenda_words_working_languages (self->session, language);
-  if (languages != NULL)
-    g_ptr_array_add (parts, languages);
+  add_label (parts, self->day_heading);
+  add_label (parts, self->time_label);
+  add_label (parts, self->title_label);
+  add_label (parts, self->status_label);
+  /* Not the label of both: the dot in it would be read out. */
+  add_part (parts, describe_room (self, language));
+  add_part (parts, describe_track (self, language));
+  add_label (parts, self->people_label);
+  add_part (parts, agenda_words_working_languages (self->session, language));
   g_ptr_array_add (parts, NULL);
 
   return agenda_language_join (language, (const char *const *) parts->pdata);

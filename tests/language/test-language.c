@@ -98,6 +98,7 @@ test_unknown_tag (void)
     {
       g_autoptr (AgendaLanguage) language = agenda_language_new ("/nowhere", "fr");
 
+      g_assert_cmpstr (agenda_language_get_tag (language), ==, "en");
       return;
     }
 
@@ -163,6 +164,7 @@ test_glib (void)
   g_autoptr (AgendaLanguage) language = agenda_language_new (localedir, "en");
   g_autoptr (GOptionContext) options = g_option_context_new (NULL);
 
+  g_assert_cmpstr (with_glib, ==, localedir);
   for (guint i = 0; i < 2; i++)
     {
       g_autofree char *english = g_option_context_get_help (options, TRUE, NULL);

@@ -56,21 +56,16 @@ agenda_compat_menu_button_set_label (GtkMenuButton *button,
 /**
  * agenda_compat_scroll_to:
  * @position: a row
- * @focus: whether the row shall have the focus too
  *
  * Brings a row into view.
  */
 void
 agenda_compat_scroll_to (GtkListView *view,
-                         guint        position,
-                         gboolean     focus)
+                         guint        position)
 {
 #if GTK_CHECK_VERSION (4, 12, 0)
-  gtk_list_view_scroll_to (view, position, focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE,
-                           NULL);
+  gtk_list_view_scroll_to (view, position, GTK_LIST_SCROLL_NONE, NULL);
 #else
   gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", position);
-  if (focus)
-    gtk_widget_grab_focus (GTK_WIDGET (view));
 #endif
 }

@@ -15,8 +15,7 @@ void agenda_compat_list_item_set_label (GtkListItem         *item,
 void agenda_compat_menu_button_set_label (GtkMenuButton     *button,
                                         const char          *label);
 void agenda_compat_scroll_to           (GtkListView         *view,
-                                        guint                position,
-                                        gboolean             focus);
+                                        guint                position);
 
 typedef void (* AgendaFileChosenFunc) (GFile    *file,
                                        gpointer  user_data);
