@@ -26,15 +26,15 @@ main (int   argc,
 
   gtk_disable_setlocale ();
 
+  language = agenda_language_new (localedir != NULL ? localedir : LOCALEDIR, desktop_tag);
   if (!agenda_command_line_parse (&command_line, &arguments, &error))
     {
       g_printerr ("%s: %s\n", PACKAGE_NAME, error->message);
       return 2;
     }
 
-  language = agenda_language_new (localedir != NULL ? localedir : LOCALEDIR,
-                                  command_line.language != NULL ? command_line.language
-                                                                : desktop_tag);
+  if (command_line.language != NULL)
+    agenda_language_set_tag (language, command_line.language);
   if (agenda_command_line_run (&command_line, language, arguments, &status))
     return status;
 

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "agenda-speaker-row.h"
+#include "agenda-words.h"
 
 /**
  * AgendaSpeakerList:
@@ -93,7 +94,6 @@ static GArray *
 sort_speakers (GListModel     *speakers,
                AgendaLanguage *language)
 {
-  const char *tag = agenda_language_get_tag (language);
   guint n_speakers = g_list_model_get_n_items (speakers);
   GArray *sorted = g_array_sized_new (FALSE, TRUE, sizeof (Keyed), n_speakers);
 
@@ -101,10 +101,8 @@ sort_speakers (GListModel     *speakers,
   for (guint i = 0; i < n_speakers; i++)
     {
       Keyed keyed = { .speaker = g_list_model_get_item (speakers, i) };
-      const char *name = agenda_text_get (agenda_speaker_get_name (keyed.speaker), tag, NULL);
-      const char *reading = agenda_text_get_exact (agenda_speaker_get_sort (keyed.speaker), tag);
 
-      keyed.key = agenda_language_get_sort_key (language, name != NULL ? name : "", reading);
+      keyed.key = agenda_words_person_sort_key (keyed.speaker, language);
       g_array_append_val (sorted, keyed);
     }
   g_array_sort (sorted, keyed_compare);
