@@ -127,7 +127,7 @@ test_language (Fixture       *fixture,
   g_assert_true (reads (fixture, "2026年5月1日 星期五"));
 
   show (fixture, "tea");
-  g_assert_true (reads (fixture, "<b>Tea</b> & _Talk_ [英语]"));
+  g_assert_true (reads (fixture, "<b>Tea</b> & _Talk_［英语］"));
 
   agenda_test_set_language ("en");
   g_assert_true (reads (fixture, "<b>Tea</b> & _Talk_"));
