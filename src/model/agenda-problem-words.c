@@ -80,6 +80,9 @@ say_refusal (AgendaProblemCode  code,
     case AGENDA_PROBLEM_NOT_UTF8:
       return g_strdup (_("The file is not UTF-8 text. Save it in the UTF-8 encoding."));
     case AGENDA_PROBLEM_NOT_JSON:
+      if (g_str_equal (argument, "U+FEFF"))
+        return g_strdup (_("The file begins with a byte order mark. Save it as UTF-8 without "
+                           "one."));
       /* Translators: %s is a stretch of the file. */
       return *argument == '\0'
                ? g_strdup (_("The file is not valid JSON."))

@@ -26,7 +26,7 @@ typedef enum
                                      * system's reason */
   AGENDA_PROBLEM_TOO_LARGE,         /* over 64 MiB */
   AGENDA_PROBLEM_NOT_UTF8,
-  AGENDA_PROBLEM_NOT_JSON,          /* argument: what was found */
+  AGENDA_PROBLEM_NOT_JSON,          /* argument: what was found; "U+FEFF" for a byte order mark */
   AGENDA_PROBLEM_TOO_DEEP,          /* over 64 levels */
   AGENDA_PROBLEM_NOT_AN_AGENDA,     /* "format" is missing or another */
   AGENDA_PROBLEM_OTHER_VERSION,     /* argument: the version found */

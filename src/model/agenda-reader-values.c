@@ -8,7 +8,6 @@
 
 #include "agenda-json-scanner.h"
 
-#include <math.h>
 #include <string.h>
 
 /* Records between two looks at the cancellable. */
@@ -223,7 +222,7 @@ agenda_reader_read_number (AgendaReader *self,
     }
 
   value = json_node_get_double (node);
-  if (value < 0 || value > G_MAXINT || floor (value) != value)
+  if (value < 0 || value > G_MAXINT || (double) (guint) value != value)
     {
       g_autofree char *text = json_to_string (node, FALSE);
 

@@ -123,21 +123,6 @@ find_selected (AgendaItemList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
-static GtkWidget *
-find_row (AgendaItemList *self,
-          guint           position)
-{
-  GHashTableIter iter;
-  gpointer item;
-
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    if (gtk_list_item_get_position (item) == position)
-      return gtk_list_item_get_child (item);
-
-  return NULL;
-}
-
 static void
 show_selected (AgendaItemList *self)
 {
@@ -397,10 +382,26 @@ agenda_item_list_set_selected (AgendaItemList *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 
+/* The list item, not the row in it, takes the focus. */
+static GtkWidget *
+find_item_widget (AgendaItemList *self,
+                  guint           position)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (gtk_list_item_get_position (item) == position)
+      return gtk_widget_get_parent (gtk_list_item_get_child (item));
+
+  return GTK_WIDGET (self->view);
+}
+
 /**
  * agenda_item_list_focus:
  *
- * Gives the chosen row the focus, or else the list.
+ * Gives the chosen row the focus, or else the first.
  */
 void
 agenda_item_list_focus (AgendaItemList *self)
@@ -409,13 +410,12 @@ agenda_item_list_focus (AgendaItemList *self)
 
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0)
+    return;
+
   position = find_selected (self);
   if (position == GTK_INVALID_LIST_POSITION)
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->view));
-      return;
-    }
-
+    position = 0;
   agenda_compat_scroll_to (self->view, position);
-  agenda_compat_focus_row (self->view, position, find_row (self, position));
+  gtk_widget_grab_focus (find_item_widget (self, position));
 }

@@ -69,25 +69,3 @@ agenda_compat_scroll_to (GtkListView *view,
   gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", position);
 #endif
 }
-
-/**
- * agenda_compat_focus_row:
- * @position: a row that is in view
- * @row: (nullable): what is shown in it
- *
- * Gives a row the focus. Before GTK 4.12 a list remembers which of its rows had the focus last,
- * and cannot be told another: the row's parent has to be asked.
- */
-void
-agenda_compat_focus_row (GtkListView *view,
-                         guint        position,
-                         GtkWidget   *row)
-{
-#if GTK_CHECK_VERSION (4, 12, 0)
-  gtk_list_view_scroll_to (view, position, GTK_LIST_SCROLL_FOCUS, NULL);
-#else
-  GtkWidget *parent = row != NULL ? gtk_widget_get_parent (row) : NULL;
-
-  gtk_widget_grab_focus (parent != NULL ? parent : GTK_WIDGET (view));
-#endif
-}

@@ -16,9 +16,6 @@ void agenda_compat_menu_button_set_label (GtkMenuButton     *button,
                                         const char          *label);
 void agenda_compat_scroll_to           (GtkListView         *view,
                                         guint                position);
-void agenda_compat_focus_row           (GtkListView         *view,
-                                        guint                position,
-                                        GtkWidget           *row);
 
 typedef void (* AgendaFileChosenFunc) (GFile    *file,
                                        gpointer  user_data);
