@@ -178,6 +178,8 @@ agenda_forum_page_dispose (GObject *object)
   AgendaForumPage *self = AGENDA_FORUM_PAGE (object);
 
   g_clear_object (&self->context);
+  /* The bin would let go of its child a second time. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_FORUM_PAGE);
 
   G_OBJECT_CLASS (agenda_forum_page_parent_class)->dispose (object);

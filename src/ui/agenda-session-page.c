@@ -274,6 +274,8 @@ agenda_session_page_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->context);
+  /* The bin would let go of its child a second time. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_SESSION_PAGE);
 
   G_OBJECT_CLASS (agenda_session_page_parent_class)->dispose (object);

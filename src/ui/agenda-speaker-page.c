@@ -123,6 +123,8 @@ agenda_speaker_page_dispose (GObject *object)
 
   g_clear_object (&self->speaker);
   g_clear_object (&self->context);
+  /* The bin would let go of its child a second time. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_SPEAKER_PAGE);
 
   G_OBJECT_CLASS (agenda_speaker_page_parent_class)->dispose (object);
