@@ -39,6 +39,8 @@ static const AgendaCommand commands[] = {
   { N_("Agenda"), N_("Open an agenda"), "win.open", { "<Control>o" } },
   { N_("Agenda"), N_("About this forum"), "win.show-forum", { "F1" } },
   { N_("Agenda"), N_("Copy the session as text"), NULL, { "<Control>c" } },
+  { N_("General"), N_("Switch between Chinese and English"), "win.switch-language",
+    { "<Control>l" } },
   { N_("General"), N_("Main menu"), NULL, { "F10" } },
   { N_("General"), N_("Keyboard shortcuts"), "win.shortcuts", { "<Control>question" } },
   { N_("General"), N_("Close the window"), "window.close", { "<Control>w" } },

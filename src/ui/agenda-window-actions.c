@@ -182,6 +182,21 @@ open_link_cb (GSimpleAction *action,
 }
 
 static void
+switch_language_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  AgendaWindow *self = user_data;
+  AgendaLanguage *language = agenda_context_get_language (self->context);
+  const char *tag = agenda_language_is_chinese (language) ? AGENDA_LANGUAGE_ENGLISH
+                                                          : AGENDA_LANGUAGE_CHINESE;
+
+  /* Set as well as saved: what is saved already may be another than what this run began with. */
+  agenda_language_set_tag (language, tag);
+  g_settings_set_string (self->settings, "language", tag);
+}
+
+static void
 problems_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
@@ -230,6 +245,7 @@ static const GActionEntry actions[] = {
   { "agenda", NULL, "s", "''", agenda_changed_cb },
   { "open", open_cb, NULL, NULL, NULL },
   { "open-link", open_link_cb, "s", NULL, NULL },
+  { "switch-language", switch_language_cb, NULL, NULL, NULL },
   { "problems", problems_cb, NULL, NULL, NULL },
   { "shortcuts", shortcuts_cb, NULL, NULL, NULL },
   { "about", about_cb, NULL, NULL, NULL },

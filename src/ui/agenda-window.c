@@ -324,7 +324,7 @@ build (AgendaWindow *self)
 {
   AdwViewStack *views;
 
-  self->shell = AGENDA_SHELL (agenda_shell_new ());
+  self->shell = AGENDA_SHELL (agenda_shell_new (agenda_context_get_language (self->context)));
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   self->session_list = AGENDA_SESSION_LIST (agenda_session_list_new (self->context));
   self->speaker_list = AGENDA_SPEAKER_LIST (agenda_speaker_list_new (self->context));
