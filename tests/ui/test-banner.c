@@ -29,14 +29,14 @@ test_show (void)
   GtkWidget *window = agenda_test_present (GTK_WIDGET (banner), 400, 200);
 
   g_assert_false (agenda_banner_get_revealed (banner));
-  agenda_banner_show (banner, "<b>Three</b> & more", "Show Them");
+  agenda_banner_update (banner, "<b>Three</b> & more", "Show Them");
   g_assert_true (agenda_banner_get_revealed (banner));
   g_assert_nonnull (agenda_test_find_label (GTK_WIDGET (banner), "<b>Three</b> & more"));
   g_assert_nonnull (agenda_test_find_label (find_button (GTK_WIDGET (banner)), "Show Them"));
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (find_button (GTK_WIDGET (banner)))), ==,
                    "Show Them");
 
-  agenda_banner_hide (banner);
+  agenda_banner_update (banner, NULL, "Show Them");
   g_assert_false (agenda_banner_get_revealed (banner));
 
   agenda_test_close (window);
@@ -73,7 +73,7 @@ test_action (void)
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &n_activated);
   gtk_widget_insert_action_group (window, "test", G_ACTION_GROUP (actions));
-  agenda_banner_show (banner, "Three", "Show Them");
+  agenda_banner_update (banner, "Three", "Show Them");
   g_signal_emit_by_name (find_button (GTK_WIDGET (banner)), "clicked");
   g_assert_cmpuint (n_activated, ==, 1);
 
@@ -85,7 +85,7 @@ test_finalized (void)
 {
   AgendaBanner *banner = AGENDA_BANNER (g_object_ref_sink (agenda_banner_new ("test.act")));
 
-  agenda_banner_show (banner, "Three", "Show Them");
+  agenda_banner_update (banner, "Three", "Show Them");
   agenda_test_assert_finalized (banner);
 }
 
