@@ -62,9 +62,10 @@ agenda_window_update_banner (AgendaWindow *self)
   g_autofree char *title = NULL;
 
   if (n_problems > 0)
-    title = g_strdup_printf (ngettext ("This agenda has %u problem",
-                                       "This agenda has %u problems",
-                                       n_problems),
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                          "This agenda has %u problem",
+                                          "This agenda has %u problems",
+                                          n_problems),
                              n_problems);
   agenda_banner_update (self->banner, title, _("Show Problems"));
 }
