@@ -10,30 +10,6 @@
 
 #include "agenda-test-ui.h"
 
-static gboolean
-is_gone (gpointer user_data)
-{
-  return *(gpointer *) user_data == NULL;
-}
-
-/* The dialog over @parent, however this toolkit shows it. */
-static GtkWidget *
-find_shortcuts (GtkWidget *parent)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (toplevel != parent
-          && gtk_window_get_transient_for (GTK_WINDOW (toplevel)) == GTK_WINDOW (parent))
-        return toplevel;
-    }
-
-  return parent;
-}
-
 static void
 test_accels (void)
 {
@@ -82,20 +58,13 @@ test_shortcuts (void)
       agenda_test_set_language (tags[i]);
       agenda_commands_show_shortcuts (GTK_WINDOW (window));
       agenda_test_settle ();
-      shortcuts = find_shortcuts (window);
+      shortcuts = agenda_test_get_dialog (window);
       g_assert_nonnull (agenda_test_find_label (shortcuts, _("Open an agenda")));
       g_assert_nonnull (agenda_test_find_label (shortcuts, _("One day of the forum")));
       g_assert_nonnull (agenda_test_find_label (shortcuts, _("Copy the session as text")));
       g_assert_nonnull (agenda_test_find_label (shortcuts, _("Quit")));
 
-      if (shortcuts != window)
-        {
-          gpointer watched = shortcuts;
-
-          g_object_add_weak_pointer (G_OBJECT (shortcuts), &watched);
-          gtk_window_destroy (GTK_WINDOW (shortcuts));
-          g_assert_true (agenda_test_wait_until (is_gone, &watched, AGENDA_TEST_DEADLINE_MS));
-        }
+      agenda_test_close_dialog (window);
       agenda_test_close (window);
     }
 }
