@@ -90,6 +90,20 @@ forward_cb (GSimpleAction *action,
 }
 
 static void
+switch_language_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  AgendaApplication *self = user_data;
+  const char *tag = agenda_language_is_chinese (self->language) ? AGENDA_LANGUAGE_ENGLISH
+                                                                : AGENDA_LANGUAGE_CHINESE;
+
+  /* Set as well as saved: what is saved already may be another than what this run began with. */
+  agenda_language_set_tag (self->language, tag);
+  g_settings_set_string (self->settings, "language", tag);
+}
+
+static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -107,6 +121,7 @@ static const GActionEntry actions[] = {
   { "show-speaker", forward_cb, "s", NULL, NULL },
   { "agenda", forward_cb, "s", NULL, NULL },
   { "about", forward_cb, NULL, NULL, NULL },
+  { "switch-language", switch_language_cb, NULL, NULL, NULL },
   { "quit", quit_cb, NULL, NULL, NULL },
 };
 

@@ -261,6 +261,7 @@ agenda_forum_page_class_init (AgendaForumPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, translations_box);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, translations);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, revision);
+  gtk_widget_class_bind_template_child_full (widget_class, "facts", FALSE, 0);
   gtk_widget_class_set_css_name (widget_class, "forum-page");
 }
 

@@ -354,6 +354,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, links);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_sessions);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, room_sessions);
+  gtk_widget_class_bind_template_child_full (widget_class, "facts", FALSE, 0);
 }
 
 static void

@@ -170,6 +170,9 @@ agenda_shell_class_init (AgendaShellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, title);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, language_button);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, menu_button);
+  gtk_widget_class_bind_template_child_full (widget_class, "list_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "back_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "forward_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
   gtk_widget_class_set_css_name (widget_class, "agenda-shell");

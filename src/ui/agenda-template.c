@@ -6,10 +6,12 @@
 
 #include "agenda-template.h"
 
+#include <glib/gi18n-lib.h>
+
 /* GtkBuilder translates a template while it makes an instance, and never again. So each class that
  * has words in its template keeps a list of them, read once from the same XML, and each instance
  * says them again when the language changes. Authors write ordinary .ui files; the one thing asked
- * of them is an id on every object with a translatable property. */
+ * of them is that every object with a translatable property is bound as a template child. */
 
 typedef struct
 {
@@ -173,7 +175,6 @@ agenda_template_set (GtkWidgetClass *klass,
 
       if (*string->id == '\0')
         g_error ("%s: “%s” stands in an object without an id", resource, string->message);
-      gtk_widget_class_bind_template_child_full (klass, string->id, FALSE, 0);
     }
   g_type_set_qdata (G_TYPE_FROM_CLASS (klass), strings_quark (), strings);
 }

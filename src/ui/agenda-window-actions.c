@@ -8,7 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "agenda-commands.h"
 #include "agenda-compat.h"
 
 static void
@@ -183,26 +182,11 @@ open_link_cb (GSimpleAction *action,
 }
 
 static void
-switch_language_cb (GSimpleAction *action,
-                    GVariant      *parameter,
-                    gpointer       user_data)
-{
-  AgendaWindow *self = user_data;
-  AgendaLanguage *language = agenda_context_get_language (self->context);
-  const char *tag = agenda_language_is_chinese (language) ? AGENDA_LANGUAGE_ENGLISH
-                                                          : AGENDA_LANGUAGE_CHINESE;
-
-  /* Set as well as saved: what is saved already may be another than what this run began with. */
-  agenda_language_set_tag (language, tag);
-  g_settings_set_string (self->settings, "language", tag);
-}
-
-static void
 problems_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  agenda_window_show_problems (user_data);
+  agenda_window_open_dialog (user_data, agenda_window_present_problems);
 }
 
 static void
@@ -210,7 +194,7 @@ shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  agenda_commands_show_shortcuts (GTK_WINDOW (user_data));
+  agenda_window_open_dialog (user_data, agenda_window_present_shortcuts);
 }
 
 static void
@@ -218,19 +202,7 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  g_autofree char *name = g_strconcat (_("Taihe Agenda"), APPLICATION_NAME_SUFFIX, NULL);
-  const AgendaAbout about = {
-    .application_id = APPLICATION_ID,
-    .name = name,
-    .version = PACKAGE_VERSION,
-    .developer = _("The Taihe Agenda developers"),
-    .comments = _("The agenda of the Taihe Civilizations Forum in Chinese and English"),
-    .website = "http://titcf.org",
-    /* Translators: put your name here, one a line, with <address> behind it if you like */
-    .translators = _("translator-credits"),
-  };
-
-  agenda_compat_show_about (GTK_WINDOW (user_data), &about);
+  agenda_window_open_dialog (user_data, agenda_window_present_about);
 }
 
 static const GActionEntry actions[] = {
@@ -246,7 +218,6 @@ static const GActionEntry actions[] = {
   { "agenda", NULL, "s", "''", agenda_changed_cb },
   { "open", open_cb, NULL, NULL, NULL },
   { "open-link", open_link_cb, "s", NULL, NULL },
-  { "switch-language", switch_language_cb, NULL, NULL, NULL },
   { "problems", problems_cb, NULL, NULL, NULL },
   { "shortcuts", shortcuts_cb, NULL, NULL, NULL },
   { "about", about_cb, NULL, NULL, NULL },

@@ -310,6 +310,9 @@ agenda_window_dispose (GObject *object)
 {
   AgendaWindow *self = AGENDA_WINDOW (object);
 
+  g_clear_weak_pointer (&self->dialog);
+  g_clear_pointer (&self->refused_name, g_free);
+  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
   g_clear_object (&self->menu);
   g_clear_object (&self->history);
   g_clear_object (&self->opener);
