@@ -51,8 +51,12 @@ test_banner (AgendaTestWindow *test,
                                             "This agenda has 2 problems"));
 
   agenda_test_set_language ("zh-Hans");
-  title = g_strdup_printf (ngettext ("This agenda has %u problem", "This agenda has %u problems", 2),
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                        "This agenda has %u problem",
+                                        "This agenda has %u problems",
+                                        2),
                            2);
+  g_assert_cmpstr (title, !=, "This agenda has 2 problems");
   g_assert_nonnull (agenda_test_find_label (GTK_WIDGET (test->window), title));
   g_assert_true (is_revealed (test));
 
