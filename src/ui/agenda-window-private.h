@@ -32,6 +32,8 @@ struct _AgendaWindow
   AgendaHistory *history;
   GSettings *settings;
   GMenu *menu;
+  AgendaPlaceKind wanted_kind;  /* what was asked for before there was an agenda */
+  char *wanted_id;
   gboolean navigating;
   gboolean restored;
 };
