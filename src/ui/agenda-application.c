@@ -191,6 +191,23 @@ agenda_application_startup (GApplication *application)
 }
 
 static void
+agenda_application_shutdown (GApplication *application)
+{
+  AgendaApplication *self = AGENDA_APPLICATION (application);
+  GList *windows;
+
+  /* Windows hold on to their application, and quitting alone does not end them. */
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (self))) != NULL)
+    gtk_window_destroy (windows->data);
+
+  /* What was opened last shall be there at the next start. */
+  while (agenda_opener_is_keeping (self->opener))
+    g_main_context_iteration (NULL, TRUE);
+
+  G_APPLICATION_CLASS (agenda_application_parent_class)->shutdown (application);
+}
+
+static void
 agenda_application_dispose (GObject *object)
 {
   AgendaApplication *self = AGENDA_APPLICATION (object);
@@ -214,6 +231,7 @@ agenda_application_class_init (AgendaApplicationClass *klass)
   application_class->startup = agenda_application_startup;
   application_class->activate = agenda_application_activate;
   application_class->open = agenda_application_open;
+  application_class->shutdown = agenda_application_shutdown;
 }
 
 static void

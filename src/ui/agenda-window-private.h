@@ -39,6 +39,8 @@ struct _AgendaWindow
   GMenu *menu;
   char *refused_name;
   GPtrArray *refused_problems;
+  AgendaPlaceKind wanted_kind;  /* what was asked for before there was an agenda */
+  char *wanted_id;
   gboolean navigating;
   gboolean restored;
 };
