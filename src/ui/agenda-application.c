@@ -123,6 +123,8 @@ agenda_application_startup (GApplication *application)
   agenda_language_bind (self->language);
   agenda_language_warm_up ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  /* Prose can be selected; moving into it must not select all of it. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_set_application_name (_("Taihe Agenda"));
 
   library = agenda_library_new (folder);

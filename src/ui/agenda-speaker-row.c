@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "agenda-avatar.h"
 #include "agenda-label.h"
 #include "agenda-words.h"
 
@@ -52,8 +53,7 @@ refresh (AgendaSpeakerRow *self)
 
   name = agenda_speaker_get_name (self->speaker);
   line = agenda_words_person_line (self->speaker, language);
-  adw_avatar_set_text (self->avatar,
-                       agenda_text_get (name, agenda_language_get_tag (language), NULL));
+  agenda_avatar_set_speaker (self->avatar, self->speaker, language);
   agenda_label_set_text (self->name_label, name, language);
   agenda_label_set_string (self->position_label, line);
 }
