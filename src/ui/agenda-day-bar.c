@@ -219,6 +219,8 @@ agenda_day_bar_init (AgendaDayBar *self)
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
+  /* The toggles take the focus, and bring themselves into view. */
+  gtk_widget_set_focusable (scroller, FALSE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
   adw_bin_set_child (ADW_BIN (self), scroller);
 }

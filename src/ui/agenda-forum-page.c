@@ -59,9 +59,11 @@ dup_counts (AgendaForum *forum)
   guint n_sessions = g_list_model_get_n_items (agenda_forum_get_sessions (forum));
   guint n_speakers = g_list_model_get_n_items (agenda_forum_get_speakers (forum));
   g_autofree char *sessions =
-    g_strdup_printf (ngettext ("%u session", "%u sessions", n_sessions), n_sessions);
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u session", "%u sessions", n_sessions),
+                     n_sessions);
   g_autofree char *speakers =
-    g_strdup_printf (ngettext ("%u speaker", "%u speakers", n_speakers), n_speakers);
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u speaker", "%u speakers", n_speakers),
+                     n_speakers);
 
   return agenda_detail_join_dots (sessions, n_speakers > 0 ? speakers : "", NULL);
 }

@@ -86,6 +86,8 @@ folded_changed_cb (AgendaShell *self)
 static void
 agenda_shell_dispose (GObject *object)
 {
+  /* The bin would let go of its child a second time. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), AGENDA_TYPE_SHELL);
 
   G_OBJECT_CLASS (agenda_shell_parent_class)->dispose (object);

@@ -158,6 +158,8 @@ agenda_speaker_list_constructed (GObject *object)
   self->items = AGENDA_ITEM_LIST (agenda_item_list_new (&row_funcs, self));
   self->empty = ADW_STATUS_PAGE (adw_status_page_new ());
   adw_status_page_set_icon_name (self->empty, "system-users-symbolic");
+  /* What scrolls inside has nothing to say and no name. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->empty)), FALSE);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->items), "list");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->empty), "empty");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));

@@ -111,7 +111,8 @@ fill (AgendaTranslationsRow *self)
     {
       guint n_more = self->translations->len - i;
       g_autofree char *more =
-        g_strdup_printf (ngettext ("%u more text", "%u more texts", n_more), n_more);
+        g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u more text", "%u more texts", n_more),
+                     n_more);
 
       add_row (self, more, NULL);
     }
@@ -195,7 +196,8 @@ agenda_translations_row_refresh (AgendaTranslationsRow *self,
       n_texts = self->translations->len;
     }
 
-  subtitle = g_strdup_printf (ngettext ("%u text", "%u texts", n_texts), n_texts);
+  subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u text", "%u texts", n_texts),
+                     n_texts);
   agenda_row_set_texts (GTK_WIDGET (self), _("Our own translations"), subtitle);
   expanded_changed_cb (self);
 

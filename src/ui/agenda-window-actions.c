@@ -128,6 +128,7 @@ nth_day_cb (GSimpleAction *action,
 
   adw_view_stack_set_visible_child_name (agenda_shell_get_views (self->shell), "agenda");
   agenda_session_list_set_day (self->session_list, day);
+  agenda_shell_set_show_detail (self->shell, FALSE);
 }
 
 static void

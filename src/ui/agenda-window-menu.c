@@ -9,7 +9,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "agenda-bundle.h"
-#include "agenda-compat.h"
 
 static void
 append_agenda (GMenu      *menu,
@@ -66,6 +65,7 @@ agenda_window_update_menu (AgendaWindow *self)
   g_autoptr (GMenuModel) agendas = create_agendas (self);
   g_autoptr (GMenu) open = g_menu_new ();
   g_autoptr (GMenu) about = g_menu_new ();
+  GtkWidget *button = GTK_WIDGET (agenda_shell_get_menu_button (self->shell));
 
   g_menu_append (open, _("_Open Agenda…"), "win.open");
   g_menu_append (about, _("About This _Forum"), "win.show-forum");
@@ -77,6 +77,9 @@ agenda_window_update_menu (AgendaWindow *self)
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (open));
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (about));
 
-  agenda_compat_menu_button_set_label (agenda_shell_get_menu_button (self->shell),
-                                       _("Main menu"));
+  /* The button inside, which takes the focus, is labelled by this one. */
+  gtk_widget_set_tooltip_text (button, _("Main menu"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Main menu"),
+                                  -1);
 }

@@ -61,17 +61,13 @@ agenda_window_update_banner (AgendaWindow *self)
   guint n_problems = agenda_opener_get_problems (self->opener)->len;
   g_autofree char *title = NULL;
 
-  if (n_problems == 0)
-    {
-      agenda_banner_hide (self->banner);
-      return;
-    }
-
-  title = g_strdup_printf (ngettext ("This agenda has %u problem",
-                                     "This agenda has %u problems",
-                                     n_problems),
-                           n_problems);
-  agenda_banner_show (self->banner, title, _("Show Problems"));
+  if (n_problems > 0)
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                          "This agenda has %u problem",
+                                          "This agenda has %u problems",
+                                          n_problems),
+                             n_problems);
+  agenda_banner_update (self->banner, title, _("Show Problems"));
 }
 
 static GtkWidget *

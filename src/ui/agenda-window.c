@@ -167,6 +167,23 @@ language_changed_cb (AgendaWindow *self)
   update_titles (self);
 }
 
+static gboolean
+has_day (AgendaForum *forum,
+         guint32      julian)
+{
+  GListModel *sessions = agenda_forum_get_sessions (forum);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
+    {
+      g_autoptr (AgendaSession) session = g_list_model_get_item (sessions, i);
+
+      if (agenda_when_get_julian (agenda_session_get_when (session)) == julian)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Once, for the agenda that was open when the window was last closed. */
 static void
 restore_state (AgendaWindow *self)
@@ -186,7 +203,8 @@ restore_state (AgendaWindow *self)
 
       g_date_clear (&date, 1);
       g_date_set_dmy (&date, mday, month, year);
-      agenda_session_list_set_day (self->session_list, g_date_get_julian (&date));
+      if (has_day (forum, g_date_get_julian (&date)))
+        agenda_session_list_set_day (self->session_list, g_date_get_julian (&date));
     }
   if (agenda_forum_get_session (forum, session) != NULL)
     agenda_window_visit (self, AGENDA_PLACE_SESSION, session, FALSE);

@@ -37,9 +37,10 @@ agenda_test_init_display (void)
 
   adw_init ();
 
-  /* The test cases have data directories of their own; the toolkit's icons are found by the
-   * directories of the time when it first asks. */
+  /* The test cases have data directories of their own; the toolkit's icons, and what kind of
+   * picture they are, are found by the directories of the time when it first asks. */
   gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  g_content_type_get_mime_dirs ();
 }
 
 /**

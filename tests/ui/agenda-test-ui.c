@@ -107,6 +107,44 @@ agenda_test_close (GtkWidget *window)
 }
 
 /**
+ * agenda_test_get_dialog:
+ * @parent: a window
+ *
+ * Returns: (transfer none): what holds the dialog over @parent: a window of its own, or with newer
+ *   toolkits @parent itself
+ */
+GtkWidget *
+agenda_test_get_dialog (GtkWidget *parent)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (gtk_window_get_transient_for (toplevel) == GTK_WINDOW (parent))
+        return GTK_WIDGET (toplevel);
+    }
+
+  return parent;
+}
+
+/**
+ * agenda_test_close_dialog:
+ * @parent: a window
+ *
+ * Closes the dialog over @parent. Where @parent holds it itself, it goes with @parent.
+ */
+void
+agenda_test_close_dialog (GtkWidget *parent)
+{
+  GtkWidget *dialog = agenda_test_get_dialog (parent);
+
+  if (dialog != parent)
+    agenda_test_close (dialog);
+}
+
+/**
  * agenda_test_count_widgets:
  *
  * Returns: how many widgets there are from @root downwards

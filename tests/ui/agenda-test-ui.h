@@ -22,6 +22,9 @@ GtkWidget      *agenda_test_present         (GtkWidget   *child,
                                              int          height);
 void            agenda_test_close           (GtkWidget   *window);
 
+GtkWidget      *agenda_test_get_dialog      (GtkWidget   *parent);
+void            agenda_test_close_dialog    (GtkWidget   *parent);
+
 guint           agenda_test_count_widgets   (GtkWidget   *root);
 gboolean        agenda_test_is_shown        (GtkWidget   *widget);
 

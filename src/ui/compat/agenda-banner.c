@@ -77,14 +77,14 @@ agenda_banner_new (const char *action_name)
 }
 
 /**
- * agenda_banner_show:
- * @title: what it says
- * @button_label: what its button says
+ * agenda_banner_update:
+ * @title: (nullable): what it says; it hides when there is nothing to say
+ * @button_label: what its button says; said even while it hides, for a button always has a name
  */
 void
-agenda_banner_show (AgendaBanner *self,
-                    const char   *title,
-                    const char   *button_label)
+agenda_banner_update (AgendaBanner *self,
+                      const char   *title,
+                      const char   *button_label)
 {
   g_return_if_fail (AGENDA_IS_BANNER (self));
 
@@ -92,28 +92,15 @@ agenda_banner_show (AgendaBanner *self,
   AdwBanner *banner = ADW_BANNER (adw_bin_get_child (ADW_BIN (self)));
 
   adw_banner_set_use_markup (banner, FALSE);
-  adw_banner_set_title (banner, title);
+  if (title != NULL)
+    adw_banner_set_title (banner, title);
   adw_banner_set_button_label (banner, button_label);
-  adw_banner_set_revealed (banner, TRUE);
+  adw_banner_set_revealed (banner, title != NULL);
 #else
-  gtk_label_set_text (GTK_LABEL (self->title), title);
+  if (title != NULL)
+    gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_button_set_label (GTK_BUTTON (self->button), button_label);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
-#endif
-}
-
-/**
- * agenda_banner_hide:
- */
-void
-agenda_banner_hide (AgendaBanner *self)
-{
-  g_return_if_fail (AGENDA_IS_BANNER (self));
-
-#if ADW_CHECK_VERSION (1, 3, 0)
-  adw_banner_set_revealed (ADW_BANNER (adw_bin_get_child (ADW_BIN (self))), FALSE);
-#else
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), title != NULL);
 #endif
 }
 

@@ -10,12 +10,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AgendaBanner, agenda_banner, AGENDA, BANNER, AdwBin)
 
-GtkWidget *agenda_banner_new    (const char   *action_name);
+GtkWidget *agenda_banner_new          (const char   *action_name);
 
-void       agenda_banner_show   (AgendaBanner *self,
-                                 const char   *title,
-                                 const char   *button_label);
-void       agenda_banner_hide   (AgendaBanner *self);
+void       agenda_banner_update       (AgendaBanner *self,
+                                       const char   *title,
+                                       const char   *button_label);
 gboolean   agenda_banner_get_revealed (AgendaBanner *self);
 
 G_END_DECLS

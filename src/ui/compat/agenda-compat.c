@@ -33,27 +33,6 @@ agenda_compat_list_item_set_label (GtkListItem *item,
 }
 
 /**
- * agenda_compat_menu_button_set_label:
- *
- * Names a menu button and the toggle inside it, which is the one that takes the focus.
- */
-void
-agenda_compat_menu_button_set_label (GtkMenuButton *button,
-                                     const char    *label)
-{
-  GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (button));
-
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  if (inner != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (inner),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                    -1);
-}
-
-/**
  * agenda_compat_scroll_to:
  * @position: a row
  *

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 void agenda_compat_list_item_set_label (GtkListItem         *item,
                                         GtkWidget           *row,
                                         const char          *label);
-void agenda_compat_menu_button_set_label (GtkMenuButton     *button,
-                                        const char          *label);
 void agenda_compat_scroll_to           (GtkListView         *view,
                                         guint                position);
 
