@@ -463,6 +463,36 @@ test_cancel (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Strings are looked at in blocks: wherever in one something stands, it is seen. */
+static void
+test_any_place (void)
+{
+  static const struct
+  {
+    const char *found;
+    gboolean usable;
+  } marks[] = {
+    { "\\n", TRUE }, { "\\ud83d\\ude00", TRUE }, { "\"", FALSE }, { "\n", FALSE }, { "\\x", FALSE },
+    { "\\ud83d", FALSE }, { "\x1f", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      for (guint before = 0; before < 40; before++)
+        {
+          g_autofree char *plain = g_strnfill (before, 'a');
+          g_autofree char *rest = g_strnfill (40 - before, 'b');
+          g_autofree char *text = g_strconcat ("\"", plain, marks[i].found, rest, "\"", NULL);
+          g_autoptr (GPtrArray) problems = new_problems ();
+
+          g_assert_cmpint (check (text, -1, problems, NULL, NULL), ==, marks[i].usable);
+          if (!marks[i].usable && marks[i].found[0] != '"')
+            g_assert_cmpuint (agenda_problem_get_column (g_ptr_array_index (problems, 0)), ==,
+                              before + 2);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -471,6 +501,7 @@ main (int   argc,
 
   g_test_add_func ("/json-check/good", test_good);
   g_test_add_func ("/json-check/bad", test_bad);
+  g_test_add_func ("/json-check/any-place", test_any_place);
   g_test_add_func ("/json-check/encoding", test_encoding);
   g_test_add_func ("/json-check/depth", test_depth);
   g_test_add_func ("/json-check/duplicate-keys", test_duplicate_keys);
