@@ -322,6 +322,9 @@ agenda_window_dispose (GObject *object)
 {
   AgendaWindow *self = AGENDA_WINDOW (object);
 
+  g_clear_weak_pointer (&self->dialog);
+  g_clear_pointer (&self->refused_name, g_free);
+  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
   g_clear_object (&self->menu);
   g_clear_object (&self->history);
   g_clear_object (&self->opener);
@@ -356,7 +359,7 @@ build (AgendaWindow *self)
 {
   AdwViewStack *views;
 
-  self->shell = AGENDA_SHELL (agenda_shell_new ());
+  self->shell = AGENDA_SHELL (agenda_shell_new (agenda_context_get_language (self->context)));
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   self->session_list = AGENDA_SESSION_LIST (agenda_session_list_new (self->context));
   self->speaker_list = AGENDA_SPEAKER_LIST (agenda_speaker_list_new (self->context));
