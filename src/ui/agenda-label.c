@@ -57,6 +57,7 @@ agenda_label_set_text (GtkLabel       *label,
   const char *found = NULL;
   const char *string;
   g_autofree char *marked = NULL;
+  g_autofree char *plain = NULL;
   g_autoptr (PangoAttrList) attributes = NULL;
 
   g_return_if_fail (GTK_IS_LABEL (label));
@@ -72,12 +73,14 @@ agenda_label_set_text (GtkLabel       *label,
 
   attributes = pango_attr_list_new ();
   pango_attr_list_insert (attributes, language_attribute (found));
-  if (strlen (marked) > strlen (string))
+  /* The mark stands behind the last word. */
+  plain = g_strchomp (g_strdup (string));
+  if (strlen (marked) > strlen (plain))
     {
       PangoAttribute *scale = pango_attr_scale_new (PANGO_SCALE_SMALL);
       PangoAttribute *alpha = pango_attr_foreground_alpha_new (0xa000);
 
-      scale->start_index = alpha->start_index = strlen (string);
+      scale->start_index = alpha->start_index = strlen (plain);
       pango_attr_list_insert (attributes, scale);
       pango_attr_list_insert (attributes, alpha);
     }
