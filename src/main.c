@@ -38,7 +38,7 @@ main (int   argc,
   if (agenda_command_line_run (&command_line, language, arguments, &status))
     return status;
 
-  application = agenda_application_new (language);
+  application = agenda_application_new (language, desktop_tag, command_line.language == NULL);
 
   return g_application_run (G_APPLICATION (application), (int) g_strv_length (arguments),
                             arguments);

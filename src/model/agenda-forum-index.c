@@ -25,7 +25,7 @@ static GHashTable *
 index_by_id (GListModel *items,
              const char *(*get_id) (gpointer item))
 {
-  GHashTable *table = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *table = g_hash_table_new (agenda_shared_hash, g_str_equal);
   guint n_items = g_list_model_get_n_items (items);
 
   for (guint i = 0; i < n_items; i++)
@@ -168,7 +168,7 @@ agenda_forum_index_new (GListModel *tracks,
   self->rooms = index_by_id (rooms, get_room_id);
   self->speakers = index_by_id (speakers, get_speaker_id);
   self->sessions = index_by_id (sessions, get_session_id);
-  self->topics = g_hash_table_new (g_str_hash, g_str_equal);
+  self->topics = g_hash_table_new (agenda_shared_hash, g_str_equal);
   self->topic_sessions = g_hash_table_new (NULL, NULL);
   self->object_sessions
     = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);

@@ -6,6 +6,7 @@
 
 #include "agenda-json-check.h"
 
+#include "agenda-json-mend.h"
 #include "agenda-json-place.h"
 #include "agenda-json-scanner.h"
 #include "agenda-reader-private.h"
@@ -31,22 +32,21 @@
 /* Problems up to this one refuse the file. */
 #define LAST_REFUSAL AGENDA_PROBLEM_TOO_MANY_VALUES
 
-/* A key of an object that is open: where it starts, and its text, which is in the bytes unless it
- * had escapes. */
+/* With more keys than these an object is none that people wrote. */
+#define MANY_KEYS 1000
+
+/* Few keys are compared with each other, more are sorted. */
+#define FEW_KEYS 24
+
+/* A key of an object that is open: its text, which is in the bytes unless it had escapes, where it
+ * starts, and where the next does, 0 for the last. */
 typedef struct
 {
   const char *text;
-  gsize length;
-  gsize offset;
+  guint32 length;
+  guint32 offset;
+  guint32 next;
 } Key;
-
-/* A change of as many bytes as were there, so that nothing else moves. */
-typedef struct
-{
-  gsize offset;
-  gsize length;
-  gboolean is_number;
-} Repair;
 
 typedef struct
 {
@@ -72,6 +72,24 @@ check_clear (Check *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Check, check_clear)
 
 static void
+check_add_repair (Check                *self,
+                  AgendaJsonRepairKind  kind,
+                  gsize                 offset,
+                  gsize                 length)
+{
+  AgendaJsonRepair repair = { kind, offset, length };
+
+  g_array_append_val (self->repairs, repair);
+}
+
+/* Whether another problem would not be listed: then what it would say is not worth making. */
+static gboolean
+check_is_full (Check *self)
+{
+  return self->problems->len > AGENDA_READER_MAX_PROBLEMS;
+}
+
+static void
 check_add_problem (Check             *self,
                    AgendaProblemCode  code,
                    const char        *path,
@@ -87,7 +105,7 @@ check_add_problem (Check             *self,
       code = AGENDA_PROBLEM_TOO_MANY_PROBLEMS;
       g_clear_pointer (&quoted, g_free);
     }
-  else if (self->problems->len > AGENDA_READER_MAX_PROBLEMS && code > LAST_REFUSAL)
+  else if (check_is_full (self) && code > LAST_REFUSAL)
     return;
 
   place.problem = agenda_problem_new (AGENDA_SEVERITY_ERROR, code, path, quoted, NULL);
@@ -100,17 +118,19 @@ static void
 check_add_key (Check *self)
 {
   AgendaJsonScanner *scanner = &self->scanner;
-  Key key;
+  Key key = { NULL };
 
-  key.offset = scanner->start;
+  key.offset = (guint32) scanner->start;
   key.text = scanner->data + scanner->start + 1;
-  key.length = scanner->end - scanner->start - 2;
+  key.length = (guint32) (scanner->end - scanner->start - 2);
+  if (self->keys->len > self->first_key[scanner->depth - 1])
+    g_array_index (self->keys, Key, self->keys->len - 1).next = key.offset;
 
   if (scanner->escaped)
     {
       g_autofree char *text = agenda_json_decode_string (key.text, key.length);
 
-      key.length = strlen (text);
+      key.length = (guint32) strlen (text);
       key.text = g_string_chunk_insert_len (self->decoded, text, key.length);
     }
 
@@ -140,20 +160,70 @@ same_key (const Key *a,
   return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
 }
 
+/* The later member wins. The earlier is taken out: for each that it has already json-glib would
+ * look through all. */
 static void
 check_add_duplicate (Check     *self,
+                     const Key *earlier,
                      const Key *key)
 {
-  g_autofree char *object = agenda_json_scanner_get_path (&self->scanner);
-  g_autofree char *text = g_strndup (key->text, key->length);
-  g_autoptr (GString) path = g_string_new (object);
+  g_autofree char *object = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GString) path = NULL;
 
+  check_add_repair (self, AGENDA_JSON_REPAIR_MEMBERS, earlier->offset,
+                    earlier->next - earlier->offset);
+  if (check_is_full (self))
+    return;
+
+  object = agenda_json_scanner_get_path (&self->scanner);
+  text = g_strndup (key->text, key->length);
+  path = g_string_new (object);
   agenda_json_path_append_key (path, text, strlen (text));
   check_add_problem (self, AGENDA_PROBLEM_DUPLICATE_KEY, path->str, text, key->offset);
 }
 
-/* At the end of an object: which keys were there before. Few keys are compared with each other,
- * many are sorted, so that a hostile object costs no more than n log n. */
+/* Takes the members out that the format does not know: json-glib puts them into a table whose
+ * places can be foretold, and is kept busy for hours by keys that all belong into one. The last
+ * stays, which has no comma behind it. */
+static void
+check_drop_unknown (Check     *self,
+                    const Key *keys,
+                    guint      n_keys)
+{
+  for (guint i = 0; i + 1 < n_keys; i++)
+    {
+      guint end = i;
+
+      while (end + 1 < n_keys && !agenda_json_key_is_known (keys[end].text, keys[end].length))
+        end++;
+      if (end > i)
+        check_add_repair (self, AGENDA_JSON_REPAIR_MEMBERS, keys[i].offset,
+                          keys[end].offset - keys[i].offset);
+      i = end;
+    }
+}
+
+static void
+check_few_keys (Check     *self,
+                const Key *keys,
+                guint      n_keys)
+{
+  for (guint i = 1; i < n_keys; i++)
+    {
+      for (guint j = i; j-- > 0;)
+        {
+          if (same_key (&keys[j], &keys[i]))
+            {
+              check_add_duplicate (self, &keys[j], &keys[i]);
+              break;
+            }
+        }
+    }
+}
+
+/* At the end of an object: which keys were there before. A hostile object costs no more than
+ * n log n. */
 static void
 check_keys (Check *self)
 {
@@ -161,29 +231,20 @@ check_keys (Check *self)
   guint n_keys = self->keys->len - first;
   Key *keys = n_keys > 0 ? &g_array_index (self->keys, Key, first) : NULL;
 
-  if (n_keys > 24)
+  if (n_keys > MANY_KEYS)
+    check_drop_unknown (self, keys, n_keys);
+
+  if (n_keys > FEW_KEYS)
     {
       qsort (keys, n_keys, sizeof *keys, compare_keys);
       for (guint i = 1; i < n_keys; i++)
         {
           if (same_key (&keys[i - 1], &keys[i]))
-            check_add_duplicate (self, &keys[i]);
+            check_add_duplicate (self, &keys[i - 1], &keys[i]);
         }
     }
   else
-    {
-      for (guint i = 1; i < n_keys; i++)
-        {
-          for (guint j = 0; j < i; j++)
-            {
-              if (same_key (&keys[j], &keys[i]))
-                {
-                  check_add_duplicate (self, &keys[i]);
-                  break;
-                }
-            }
-        }
-    }
+    check_few_keys (self, keys, n_keys);
 
   g_array_set_size (self->keys, first);
 }
@@ -206,51 +267,17 @@ check_number (Check *self)
       fits = isfinite (g_ascii_strtod (number, NULL));
     }
 
-  if (!fits)
+  if (fits)
+    return;
+
+  check_add_repair (self, AGENDA_JSON_REPAIR_NUMBER, scanner->start, length);
+  if (!check_is_full (self))
     {
       g_autofree char *path = agenda_json_scanner_get_path (scanner);
       g_autofree char *quoted = g_strndup (at, MIN (length, MAX_QUOTED));
-      Repair repair = { scanner->start, length, TRUE };
 
       check_add_problem (self, AGENDA_PROBLEM_BAD_NUMBER, path, quoted, scanner->start);
-      g_array_append_val (self->repairs, repair);
     }
-}
-
-/* What json-glib would take and spoil is changed for it in a copy: a number that it cannot hold
- * becomes null, which no agenda may have, and \u0000, at which it would cut the string, becomes
- * \u0001, which the reader removes like any other control character. */
-static GBytes *
-check_mend (Check  *self,
-            GBytes *bytes)
-{
-  gsize length = self->scanner.length;
-  g_autofree char *copy = g_memdup2 (self->scanner.data, length);
-
-  for (guint i = 0; i < self->repairs->len; i++)
-    {
-      const Repair *repair = &g_array_index (self->repairs, Repair, i);
-      char *at = copy + repair->offset;
-
-      if (repair->is_number)
-        {
-          memset (at, ' ', repair->length);
-          memcpy (at, "null", 4);
-        }
-      else
-        {
-          for (char *end = at + repair->length; at < end; at++)
-            {
-              if (*at != '\\')
-                continue;
-              at++;
-              if (*at == 'u' && memcmp (at + 1, "0000", 4) == 0)
-                at[4] = '1';
-            }
-        }
-    }
-
-  return g_bytes_new_take (g_steal_pointer (&copy), length);
 }
 
 static gboolean
@@ -297,11 +324,8 @@ check_token (Check           *self,
       G_GNUC_FALLTHROUGH;
     case AGENDA_JSON_STRING:
       if (scanner->has_nul)
-        {
-          Repair repair = { scanner->start, scanner->end - scanner->start, FALSE };
-
-          g_array_append_val (self->repairs, repair);
-        }
+        check_add_repair (self, AGENDA_JSON_REPAIR_NUL, scanner->start,
+                          scanner->end - scanner->start);
       return check_weight (self, 1);
 
     case AGENDA_JSON_ERROR:
@@ -348,7 +372,7 @@ check_encoding (Check *self)
 
 /**
  * agenda_json_check:
- * @bytes: what the file holds
+ * @bytes: what the file holds, less than 4 GiB
  * @cancellable: (nullable): a cancellable
  * @problems: (element-type AgendaProblem): what is found is added here, with its position
  * @mended: (out) (optional): the bytes to give to json-glib, which are @bytes in most cases
@@ -378,12 +402,13 @@ agenda_json_check (GBytes        *bytes,
   g_return_val_if_fail (problems != NULL, FALSE);
 
   data = g_bytes_get_data (bytes, &length);
+  g_return_val_if_fail (length <= G_MAXUINT32, FALSE);
   agenda_json_scanner_init (&self.scanner, data, length);
   self.problems = problems;
   self.places = g_array_new (FALSE, FALSE, sizeof (AgendaJsonPlace));
   self.keys = g_array_new (FALSE, FALSE, sizeof (Key));
   self.decoded = g_string_chunk_new (1024);
-  self.repairs = g_array_new (FALSE, FALSE, sizeof (Repair));
+  self.repairs = g_array_new (FALSE, FALSE, sizeof (AgendaJsonRepair));
 
   usable = check_encoding (&self);
   for (guint n = 0; usable && token != AGENDA_JSON_END; n++)
@@ -403,6 +428,7 @@ agenda_json_check (GBytes        *bytes,
     }
 
   if (mended != NULL)
-    *mended = self.repairs->len > 0 ? check_mend (&self, bytes) : g_bytes_ref (bytes);
+    *mended = self.repairs->len > 0 ? agenda_json_mend (data, length, self.repairs)
+                                        : g_bytes_ref (bytes);
   return TRUE;
 }

@@ -8,6 +8,7 @@
 
 #include "agenda-json-place.h"
 #include "agenda-json-scanner.h"
+#include "agenda-shared.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -68,6 +69,7 @@ typedef struct
 {
   AgendaJsonScanner scanner;
   GHashTable *offsets;      /* path → offset, for the paths that are asked for */
+  gsize longest;            /* of those paths */
   GString *path;
   gsize lengths[AGENDA_JSON_MAX_DEPTH + 1]; /* of the path of each open container */
 } Walk;
@@ -76,6 +78,9 @@ static void
 walk_note (Walk *self)
 {
   gpointer key;
+
+  if (self->path->len > self->longest)
+    return;
 
   /* Of two members of one name the later is what was loaded, so the later place stays. */
   if (g_hash_table_lookup_extended (self->offsets, self->path->str, &key, NULL))
@@ -169,20 +174,24 @@ agenda_json_locate (GBytes    *bytes,
   g_autoptr (GHashTable) offsets = NULL;
   g_autoptr (GString) path = NULL;
   g_autoptr (GArray) places = NULL;
-  Walk self;
+  Walk self = { 0 };
   const char *data;
   gsize length;
 
   g_return_if_fail (bytes != NULL);
   g_return_if_fail (problems != NULL);
 
-  offsets = g_hash_table_new (g_str_hash, g_str_equal);
+  offsets = g_hash_table_new (agenda_shared_hash, g_str_equal);
   for (guint i = 0; i < problems->len; i++)
     {
       const AgendaProblem *problem = g_ptr_array_index (problems, i);
+      const char *wanted = agenda_problem_get_path (problem);
 
-      if (agenda_problem_get_line (problem) == 0 && agenda_problem_get_path (problem) != NULL)
-        g_hash_table_insert (offsets, (gpointer) agenda_problem_get_path (problem), NULL);
+      if (agenda_problem_get_line (problem) == 0 && wanted != NULL)
+        {
+          g_hash_table_insert (offsets, (gpointer) wanted, NULL);
+          self.longest = MAX (self.longest, strlen (wanted));
+        }
     }
 
   if (g_hash_table_size (offsets) == 0)

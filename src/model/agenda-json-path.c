@@ -11,6 +11,12 @@
 /* Longer keys are cut in a path: they are none of ours, and a path is to be read. */
 #define MAX_KEY 64
 
+/* A character takes twelve bytes at most, as two escapes: these hold one more than are shown. */
+#define MAX_ENCODED_KEY ((MAX_KEY + 2) * 12)
+
+/* A path that is longer, which is none of ours, is cut: there may be thousands. */
+#define MAX_PATH 1000
+
 /* As many characters of a value as a problem quotes. */
 #define MAX_QUOTED 100
 
@@ -216,13 +222,19 @@ agenda_json_scanner_get_path (const AgendaJsonScanner *self)
 
       if (frame->is_object && frame->key_start > 0)
         {
-          g_autofree char *key = agenda_json_decode_string (self->data + frame->key_start,
-                                                            frame->key_end - frame->key_start);
+          gsize length = MIN (frame->key_end - frame->key_start, MAX_ENCODED_KEY);
+          g_autofree char *key = agenda_json_decode_string (self->data + frame->key_start, length);
 
           agenda_json_path_append_key (path, key, strlen (key));
         }
       else if (!frame->is_object && frame->n_elements > 0)
         agenda_json_path_append_index (path, frame->n_elements - 1);
+
+      if (path->len > MAX_PATH)
+        {
+          g_string_append (path, "…");
+          break;
+        }
     }
 
   return g_string_free (path, FALSE);

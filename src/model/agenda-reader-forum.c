@@ -61,22 +61,45 @@ check_file (AgendaReader *self,
   return TRUE;
 }
 
-/* The languages of the forum, its own first. When the file does not say, those of its title, in
- * order. */
+/* The languages that the title of the forum is in, in order. */
+static char **
+get_title_languages (JsonObject *object)
+{
+  g_autoptr (GPtrArray) languages = g_ptr_array_new_with_free_func (g_free);
+  JsonNode *title = json_object_get_member (object, "title");
+  JsonObjectIter iter;
+  const char *key;
+
+  if (title != NULL && JSON_NODE_HOLDS_OBJECT (title))
+    {
+      json_object_iter_init_ordered (&iter, json_node_get_object (title));
+      while (languages->len < AGENDA_READER_MAX_LANGUAGES
+             && json_object_iter_next_ordered (&iter, &key, NULL))
+        {
+          g_autofree char *tag = agenda_reader_normalize_tag (key);
+
+          if (tag != NULL && strcmp (key, "ours") != 0
+              && !g_ptr_array_find_with_equal_func (languages, tag, g_str_equal, NULL))
+            g_ptr_array_add (languages, g_steal_pointer (&tag));
+        }
+    }
+
+  if (languages->len == 0)
+    g_ptr_array_add (languages, g_strdup (UNDETERMINED));
+  g_ptr_array_add (languages, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&languages), FALSE);
+}
+
+/* The languages of the forum, its own first. When the file does not say, those of its title. */
 static char **
 read_languages (AgendaReader *self,
                 JsonObject   *object)
 {
-  g_auto (GStrv) languages = agenda_reader_read_tags (self, object, "languages");
-  g_autoptr (GStrvBuilder) builder = NULL;
-  JsonNode *title = json_object_get_member (object, "title");
+  char **languages = agenda_reader_read_tags (self, object, "languages");
   JsonNode *given = json_object_get_member (object, "languages");
-  JsonObjectIter iter;
-  const char *key;
-  gboolean found = FALSE;
 
   if (languages != NULL)
-    return g_steal_pointer (&languages);
+    return languages;
 
   /* A list with something in it that is no language has been reported. */
   if (given == NULL)
@@ -85,24 +108,7 @@ read_languages (AgendaReader *self,
            && json_array_get_length (json_node_get_array (given)) == 0)
     agenda_reader_report_member (self, "languages", AGENDA_PROBLEM_MISSING, "languages", NULL);
 
-  builder = g_strv_builder_new ();
-  if (title != NULL && JSON_NODE_HOLDS_OBJECT (title))
-    {
-      json_object_iter_init_ordered (&iter, json_node_get_object (title));
-      while (json_object_iter_next_ordered (&iter, &key, NULL))
-        {
-          g_autofree char *tag = agenda_reader_normalize_tag (key);
-
-          if (tag == NULL || strcmp (key, "ours") == 0)
-            continue;
-          g_strv_builder_add (builder, tag);
-          found = TRUE;
-        }
-    }
-
-  if (!found)
-    g_strv_builder_add (builder, UNDETERMINED);
-  return g_strv_builder_end (builder);
+  return get_title_languages (object);
 }
 
 /* What the delegate keeps hangs on the id. An agenda without one is named by its bytes, so that it

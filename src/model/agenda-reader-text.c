@@ -11,9 +11,6 @@
 /* As long as RFC 5646 asks for room for. */
 #define MAX_TAG 35
 
-/* In one text or list. No forum has as many; it keeps looking one up cheap in a hostile file. */
-#define MAX_LANGUAGES 100
-
 /* Bytes of a text that are looked at together. */
 #define BLOCK 16
 
@@ -118,12 +115,15 @@ clean (const char *string,
   return g_string_free (cleaned, FALSE);
 }
 
+/* Whether nothing of it would be seen. */
 static gboolean
 is_blank (const char *string)
 {
   for (; *string != '\0'; string = g_utf8_next_char (string))
     {
-      if (!g_unichar_isspace (g_utf8_get_char (string)))
+      gunichar c = g_utf8_get_char (string);
+
+      if (!g_unichar_isspace (c) && !g_unichar_iszerowidth (c))
         return FALSE;
     }
 
@@ -215,7 +215,7 @@ read_entry (AgendaReader *self,
   gsize length;
   Entry entry;
 
-  if (tag == NULL || self->entries->len == MAX_LANGUAGES)
+  if (tag == NULL || self->entries->len == AGENDA_READER_MAX_LANGUAGES)
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_BAD_LANGUAGE, key, NULL);
       return;
@@ -440,7 +440,7 @@ agenda_reader_read_tags (AgendaReader *self,
           const char *string = json_node_get_string (element);
 
           tag = agenda_reader_normalize_tag (string);
-          if (tag == NULL || tags->len == MAX_LANGUAGES)
+          if (tag == NULL || tags->len == AGENDA_READER_MAX_LANGUAGES)
             agenda_reader_report (self, AGENDA_PROBLEM_BAD_LANGUAGE, string, NULL);
           else if (g_ptr_array_find_with_equal_func (tags, tag, g_str_equal, NULL))
             agenda_reader_report (self, AGENDA_PROBLEM_DUPLICATE_KEY, string, NULL);

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "agenda-reader-private.h"
+#include "agenda-shared.h"
 
 #include <string.h>
 
@@ -176,11 +177,16 @@ agenda_reader_read_time (AgendaReader *self,
   return time;
 }
 
-/* A name of the IANA database, by its look. GLib takes more: offsets, POSIX rules, and any file it
- * finds under that name; the names of the database start with a capital and have no dots. */
+/* A name of the IANA database, by its look: they start with a capital and have no dots. GLib takes
+ * more: offsets, any file it finds under that name, and POSIX rules, by which "UTC+8" is eight hours
+ * behind. A rule has a digit and no slash, as few names have. */
 static gboolean
 is_zone_name (const char *name)
 {
+  static const char *const with_digits[] = {
+    "CST6CDT", "EST5EDT", "GMT+0", "GMT-0", "GMT0", "MST7MDT", "PST8PDT", NULL,
+  };
+
   if (!g_ascii_isupper (name[0]) || strlen (name) > 64)
     return FALSE;
 
@@ -191,7 +197,8 @@ is_zone_name (const char *name)
         return FALSE;
     }
 
-  return TRUE;
+  return strchr (name, '/') != NULL || strpbrk (name, "0123456789") == NULL
+         || g_strv_contains (with_digits, name);
 }
 
 /* The zone of the first time in the file, so that the clock shows what the file says. */
@@ -252,18 +259,6 @@ agenda_reader_read_zone (AgendaReader *self,
   return zone != NULL ? zone : guess_zone (object);
 }
 
-static gint64
-local_to_unix (AgendaReader *self,
-               const GDate  *day,
-               int           hour)
-{
-  g_autoptr (GDateTime) moment = g_date_time_new (self->zone, g_date_get_year (day),
-                                                  (int) g_date_get_month (day),
-                                                  g_date_get_day (day), hour, 0, 0);
-
-  return g_date_time_to_unix (moment);
-}
-
 /* Whether a time is between the midnight that begins the day and noon of the next. */
 static gboolean
 is_within_day (AgendaReader *self,
@@ -274,12 +269,9 @@ is_within_day (AgendaReader *self,
 
   if (self->bounds_julian != julian)
     {
-      GDate next = *day;
-
-      g_date_add_days (&next, 1);
       self->bounds_julian = julian;
-      self->bounds_start = local_to_unix (self, day, 0);
-      self->bounds_end = local_to_unix (self, &next, NOON_HOUR);
+      self->bounds_start = agenda_shared_get_moment (julian, 0, self->zone);
+      self->bounds_end = agenda_shared_get_moment (julian + 1, NOON_HOUR, self->zone);
     }
 
   return time >= self->bounds_start && time <= self->bounds_end;

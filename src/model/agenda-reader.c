@@ -12,6 +12,7 @@
 
 #include "agenda-json-check.h"
 #include "agenda-reader-private.h"
+#include "agenda-shared.h"
 
 /* From what length on a file's tree is worth giving back to the system. */
 #define MIN_TRIM (1024 * 1024)
@@ -25,12 +26,12 @@ agenda_reader_init (AgendaReader *self,
   self->problems = g_ptr_array_ref (problems);
   self->path = g_string_new (NULL);
   self->entries = agenda_reader_new_entries ();
-  self->mended = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->tracks = g_hash_table_new (g_str_hash, g_str_equal);
-  self->rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  self->speakers = g_hash_table_new (g_str_hash, g_str_equal);
-  self->sessions = g_hash_table_new (g_str_hash, g_str_equal);
-  self->topics = g_hash_table_new (g_str_hash, g_str_equal);
+  self->mended = g_hash_table_new_full (agenda_shared_hash, g_str_equal, g_free, NULL);
+  self->tracks = g_hash_table_new (agenda_shared_hash, g_str_equal);
+  self->rooms = g_hash_table_new (agenda_shared_hash, g_str_equal);
+  self->speakers = g_hash_table_new (agenda_shared_hash, g_str_equal);
+  self->sessions = g_hash_table_new (agenda_shared_hash, g_str_equal);
+  self->topics = g_hash_table_new (agenda_shared_hash, g_str_equal);
 }
 
 static void
@@ -176,8 +177,11 @@ read_bytes (JsonParser    *parser,
 
   if (!agenda_json_check (bytes, cancellable, problems, &mended, error))
     {
-      if (problems->len > 1)
-        g_ptr_array_insert (problems, 0, g_ptr_array_steal_index (problems, problems->len - 1));
+      if (problems->len > 1 && !g_cancellable_is_cancelled (cancellable))
+        {
+          g_ptr_array_insert (problems, 0, g_ptr_array_steal_index (problems, problems->len - 1));
+          finish_problems (bytes, problems, TRUE);
+        }
       return NULL;
     }
 

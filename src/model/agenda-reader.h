@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define AGENDA_READER_MAX_TEXT     (1024 * 1024)
 #define AGENDA_READER_MAX_DEPTH    64
 #define AGENDA_READER_MAX_PROBLEMS 10000
+#define AGENDA_READER_MAX_LANGUAGES 100
 
 /* Each returns a forum, or NULL with an error of AGENDA_READER_ERROR (its code is the
  * AgendaProblemCode that refused the file) or G_IO_ERROR_CANCELLED. In every case but the

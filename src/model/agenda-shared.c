@@ -6,6 +6,12 @@
 
 #include "agenda-shared.h"
 
+/* What GDate counts 1 January 1970 as. */
+#define JULIAN_EPOCH 719163
+
+#define HOUR_SECONDS 3600
+#define DAY_SECONDS  (24 * HOUR_SECONDS)
+
 /**
  * agenda_shared_take_array:
  * @array: (nullable) (transfer full): an array
@@ -58,4 +64,71 @@ AgendaText *
 agenda_shared_ref_text (AgendaText *text)
 {
   return text != NULL ? agenda_text_ref (text) : NULL;
+}
+
+/**
+ * agenda_shared_hash:
+ * @string: (type utf8): a string
+ *
+ * For tables of strings from a file. g_str_hash() adds the letters up, so that anybody can write a
+ * hundred thousand ids with one sum, among which a table then looks for hours; here each letter is
+ * mixed into a number that is another one in each process.
+ *
+ * Returns: a hash, the same for the same string as long as the process runs
+ */
+guint
+agenda_shared_hash (gconstpointer string)
+{
+  static gsize initialized = 0;
+  static guint64 seed = 0;
+  guint64 hash;
+
+  if (g_once_init_enter (&initialized))
+    {
+      seed = (guint64) g_random_int () << 32 | g_random_int ();
+      g_once_init_leave (&initialized, 1);
+    }
+
+  hash = seed;
+  for (const guchar *at = string; *at != '\0'; at++)
+    {
+      /* The odd number next to 2⁶⁴ divided by the golden ratio spreads the bits upwards, the shift
+       * brings them down again. */
+      hash = (hash ^ *at) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+      hash ^= hash >> 32;
+    }
+
+  return (guint) hash;
+}
+
+/**
+ * agenda_shared_get_moment:
+ * @julian: a day, as #GDate counts days
+ * @hour: an hour of it
+ * @zone: a time zone
+ *
+ * Finds when the clocks of @zone show @hour: the earlier moment where they are put back and show it
+ * twice, the first after where they are put forward over it.
+ *
+ * Returns: seconds since the epoch
+ */
+gint64
+agenda_shared_get_moment (guint32    julian,
+                          int        hour,
+                          GTimeZone *zone)
+{
+  static const GTimeType types[] = { G_TIME_TYPE_STANDARD, G_TIME_TYPE_DAYLIGHT };
+  gint64 earliest = G_MAXINT64;
+
+  g_return_val_if_fail (zone != NULL, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      gint64 local = ((gint64) julian - JULIAN_EPOCH) * DAY_SECONDS + hour * HOUR_SECONDS;
+      int interval = g_time_zone_adjust_time (zone, types[i], &local);
+
+      earliest = MIN (earliest, local - g_time_zone_get_offset (zone, interval));
+    }
+
+  return earliest;
 }

@@ -11,5 +11,9 @@ G_BEGIN_DECLS
 GPtrArray         *agenda_shared_take_array  (GPtrArray         *array);
 const char *const *agenda_shared_get_strings (char             **strings);
 AgendaText        *agenda_shared_ref_text    (AgendaText        *text);
+guint              agenda_shared_hash        (gconstpointer      string);
+gint64             agenda_shared_get_moment  (guint32            julian,
+                                              int                hour,
+                                              GTimeZone         *zone);
 
 G_END_DECLS

@@ -6,13 +6,10 @@
 
 #include "agenda-when.h"
 
+#include "agenda-shared.h"
+
 /* Before anything with a time or a part of the day. */
 #define RANK_UNKNOWN G_MININT64
-
-#define HOUR G_GINT64_CONSTANT (3600)
-#define DAY  (24 * HOUR)
-
-#define JULIAN_OF_EPOCH 719163
 
 struct _AgendaWhen
 {
@@ -29,27 +26,6 @@ struct _AgendaWhen
 
 G_DEFINE_BOXED_TYPE (AgendaWhen, agenda_when, agenda_when_ref, agenda_when_unref)
 
-/* The moment the clocks of @zone show @hour on a day, the earlier one where clocks are put back
- * and show it twice; where they are put forward over it, the first moment after. */
-static gint64
-local_to_unix (guint32    julian,
-               int        hour,
-               GTimeZone *zone)
-{
-  static const GTimeType types[] = { G_TIME_TYPE_STANDARD, G_TIME_TYPE_DAYLIGHT };
-  gint64 earliest = G_MAXINT64;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      gint64 local = ((gint64) julian - JULIAN_OF_EPOCH) * DAY + hour * HOUR;
-      int interval = g_time_zone_adjust_time (zone, types[i], &local);
-
-      earliest = MIN (earliest, local - g_time_zone_get_offset (zone, interval));
-    }
-
-  return earliest;
-}
-
 static gint64
 get_rank (const AgendaWhen *self,
           GTimeZone        *zone)
@@ -57,7 +33,7 @@ get_rank (const AgendaWhen *self,
   int hour = 0;
 
   if (self->start != AGENDA_TIME_UNKNOWN)
-    return self->start - local_to_unix (self->julian, 0, zone);
+    return self->start - agenda_shared_get_moment (self->julian, 0, zone);
 
   switch (self->part)
     {
@@ -75,7 +51,8 @@ get_rank (const AgendaWhen *self,
     }
 
   /* Not hour × 3600: on a day the clocks change noon is not twelve hours after midnight. */
-  return local_to_unix (self->julian, hour, zone) - local_to_unix (self->julian, 0, zone);
+  return agenda_shared_get_moment (self->julian, hour, zone)
+         - agenda_shared_get_moment (self->julian, 0, zone);
 }
 
 static int

@@ -30,6 +30,8 @@ struct _AgendaApplication
   AgendaContext *context;
   AgendaOpener *opener;
   GSettings *settings;
+  char *desktop_tag;
+  gboolean follow_settings;
 };
 
 G_DEFINE_FINAL_TYPE (AgendaApplication, agenda_application, ADW_TYPE_APPLICATION)
@@ -88,6 +90,20 @@ forward_cb (GSimpleAction *action,
 }
 
 static void
+switch_language_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  AgendaApplication *self = user_data;
+  const char *tag = agenda_language_is_chinese (self->language) ? AGENDA_LANGUAGE_ENGLISH
+                                                                : AGENDA_LANGUAGE_CHINESE;
+
+  /* Set as well as saved: what is saved already may be another than what this run began with. */
+  agenda_language_set_tag (self->language, tag);
+  g_settings_set_string (self->settings, "language", tag);
+}
+
+static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -105,8 +121,44 @@ static const GActionEntry actions[] = {
   { "show-speaker", forward_cb, "s", NULL, NULL },
   { "agenda", forward_cb, "s", NULL, NULL },
   { "about", forward_cb, NULL, NULL, NULL },
+  { "switch-language", switch_language_cb, NULL, NULL, NULL },
   { "quit", quit_cb, NULL, NULL, NULL },
 };
+
+/* The saved choice, or what the desktop asked for when the program started. */
+static void
+language_chosen_cb (AgendaApplication *self)
+{
+  g_autofree char *choice = g_settings_get_string (self->settings, "language");
+
+  agenda_language_set_tag (self->language,
+                           g_str_equal (choice, "system") ? self->desktop_tag : choice);
+}
+
+/* The toolkit names the window's buttons when it lays them out, and only then. */
+static void
+language_changed_cb (AgendaApplication *self)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autofree char *layout = NULL;
+
+  g_object_get (settings, "gtk-decoration-layout", &layout, NULL);
+  g_object_set (settings, "gtk-decoration-layout", layout, NULL);
+}
+
+static void
+set_up_language (AgendaApplication *self)
+{
+  g_autoptr (GAction) action = g_settings_create_action (self->settings, "language");
+
+  g_action_map_add_action (G_ACTION_MAP (self), action);
+  g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_chosen_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->language, "notify::tag", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  if (self->follow_settings)
+    language_chosen_cb (self);
+}
 
 static void
 agenda_application_startup (GApplication *application)
@@ -125,15 +177,34 @@ agenda_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APPLICATION_ID);
   /* Prose can be selected; moving into it must not select all of it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
+
+  self->settings = g_settings_new (SETTINGS_SCHEMA);
+  set_up_language (self);
   g_set_application_name (_("Taihe Agenda"));
 
   library = agenda_library_new (folder);
-  self->settings = g_settings_new (SETTINGS_SCHEMA);
   self->context = agenda_context_new (self->language);
   self->opener = agenda_opener_new (self->context, library);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   agenda_commands_set_accels (GTK_APPLICATION (self));
+}
+
+static void
+agenda_application_shutdown (GApplication *application)
+{
+  AgendaApplication *self = AGENDA_APPLICATION (application);
+  GList *windows;
+
+  /* Windows hold on to their application, and quitting alone does not end them. */
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (self))) != NULL)
+    gtk_window_destroy (windows->data);
+
+  /* What was opened last shall be there at the next start. */
+  while (agenda_opener_is_keeping (self->opener))
+    g_main_context_iteration (NULL, TRUE);
+
+  G_APPLICATION_CLASS (agenda_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -146,6 +217,7 @@ agenda_application_dispose (GObject *object)
   g_clear_object (&self->context);
   g_clear_object (&self->settings);
   g_clear_object (&self->language);
+  g_clear_pointer (&self->desktop_tag, g_free);
 
   G_OBJECT_CLASS (agenda_application_parent_class)->dispose (object);
 }
@@ -159,6 +231,7 @@ agenda_application_class_init (AgendaApplicationClass *klass)
   application_class->startup = agenda_application_startup;
   application_class->activate = agenda_application_activate;
   application_class->open = agenda_application_open;
+  application_class->shutdown = agenda_application_shutdown;
 }
 
 static void
@@ -169,11 +242,15 @@ agenda_application_init (AgendaApplication *self)
 /**
  * agenda_application_new:
  * @language: the language of the process
+ * @desktop_tag: the language the desktop asks for
+ * @follow_settings: whether the saved choice of language counts in this run
  *
  * Returns: (transfer full): the application
  */
 AgendaApplication *
-agenda_application_new (AgendaLanguage *language)
+agenda_application_new (AgendaLanguage *language,
+                        const char     *desktop_tag,
+                        gboolean        follow_settings)
 {
   AgendaApplication *self;
 
@@ -185,6 +262,8 @@ agenda_application_new (AgendaLanguage *language)
                        "resource-base-path", RESOURCE_PATH,
                        NULL);
   self->language = g_object_ref (language);
+  self->desktop_tag = g_strdup (desktop_tag);
+  self->follow_settings = follow_settings;
   agenda_command_line_describe (G_APPLICATION (self));
 
   return self;

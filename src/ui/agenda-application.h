@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AgendaApplication, agenda_application, AGENDA, APPLICATION, AdwApplication)
 
-AgendaApplication *agenda_application_new (AgendaLanguage *language);
+AgendaApplication *agenda_application_new (AgendaLanguage *language,
+                                           const char     *desktop_tag,
+                                           gboolean        follow_settings);
 
 G_END_DECLS

@@ -39,6 +39,8 @@ static const AgendaCommand commands[] = {
   { N_("Agenda"), N_("Open an agenda"), "win.open", { "<Control>o" } },
   { N_("Agenda"), N_("About this forum"), "win.show-forum", { "F1" } },
   { N_("Agenda"), N_("Copy the session as text"), NULL, { "<Control>c" } },
+  { N_("General"), N_("Switch between Chinese and English"), "app.switch-language",
+    { "<Control>l" } },
   { N_("General"), N_("Main menu"), NULL, { "F10" } },
   { N_("General"), N_("Keyboard shortcuts"), "win.shortcuts", { "<Control>question" } },
   { N_("General"), N_("Close the window"), "window.close", { "<Control>w" } },
@@ -64,13 +66,15 @@ agenda_commands_set_accels (GtkApplication *application)
  * agenda_commands_show_shortcuts:
  *
  * Shows the keys of every command, in the language that is on.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
+GtkWidget *
 agenda_commands_show_shortcuts (GtkWindow *parent)
 {
   g_autoptr (GArray) shortcuts = g_array_new (FALSE, FALSE, sizeof (AgendaShortcut));
 
-  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -85,7 +89,7 @@ agenda_commands_show_shortcuts (GtkWindow *parent)
       g_array_append_val (shortcuts, shortcut);
     }
 
-  agenda_compat_show_shortcuts (parent, _("Keyboard Shortcuts"),
-                                (const AgendaShortcut *) (gpointer) shortcuts->data,
-                                shortcuts->len);
+  return agenda_compat_show_shortcuts (parent, _("Keyboard Shortcuts"),
+                                       (const AgendaShortcut *) (gpointer) shortcuts->data,
+                                       shortcuts->len);
 }

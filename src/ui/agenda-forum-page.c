@@ -13,6 +13,7 @@
 #include "agenda-label.h"
 #include "agenda-link-row.h"
 #include "agenda-section.h"
+#include "agenda-template.h"
 #include "agenda-translations-row.h"
 
 /**
@@ -165,6 +166,7 @@ agenda_forum_page_constructed (GObject *object)
   AgendaForumPage *self = AGENDA_FORUM_PAGE (object);
 
   G_OBJECT_CLASS (agenda_forum_page_parent_class)->constructed (object);
+  agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
 
   gtk_image_set_from_icon_name (self->icon, APPLICATION_ID);
   g_signal_connect_object (self->context, "notify::forum", G_CALLBACK (forum_changed_cb), self,
@@ -244,8 +246,7 @@ agenda_forum_page_class_init (AgendaForumPageClass *klass)
   g_type_ensure (AGENDA_TYPE_SECTION);
   g_type_ensure (AGENDA_TYPE_TRANSLATIONS_ROW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PATH "/agenda-forum-page.ui");
+  agenda_template_set (widget_class, RESOURCE_PATH "/agenda-forum-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, content);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, icon);
@@ -260,6 +261,7 @@ agenda_forum_page_class_init (AgendaForumPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, translations_box);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, translations);
   gtk_widget_class_bind_template_child (widget_class, AgendaForumPage, revision);
+  gtk_widget_class_bind_template_child_full (widget_class, "facts", FALSE, 0);
   gtk_widget_class_set_css_name (widget_class, "forum-page");
 }
 

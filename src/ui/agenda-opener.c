@@ -34,6 +34,7 @@ struct _AgendaOpener
   GPtrArray *problems;
   char *key;
   char *name;
+  guint n_keeping;              /* copies being made */
 };
 
 G_DEFINE_FINAL_TYPE (AgendaOpener, agenda_opener, G_TYPE_OBJECT)
@@ -77,6 +78,7 @@ kept_cb (GObject      *source,
   g_autoptr (AgendaOpener) self = user_data;
   g_autoptr (GError) error = NULL;
 
+  self->n_keeping--;
   if (!agenda_library_add_finish (AGENDA_LIBRARY (source), result, &error))
     {
       g_warning ("The agenda could not be kept: %s", error->message);
@@ -105,7 +107,10 @@ take_forum (AgendaOpener *self,
   g_signal_emit (self, signals[SIGNAL_OPENED], 0);
 
   if (reading->key == NULL)
-    agenda_library_add_async (self->library, forum, bytes, NULL, kept_cb, g_object_ref (self));
+    {
+      self->n_keeping++;
+      agenda_library_add_async (self->library, forum, bytes, NULL, kept_cb, g_object_ref (self));
+    }
 }
 
 static void
@@ -311,6 +316,19 @@ agenda_opener_is_busy (AgendaOpener *self)
   g_return_val_if_fail (AGENDA_IS_OPENER (self), FALSE);
 
   return self->cancellable != NULL || !g_queue_is_empty (&self->waiting);
+}
+
+/**
+ * agenda_opener_is_keeping:
+ *
+ * Returns: whether an agenda is being copied into the library
+ */
+gboolean
+agenda_opener_is_keeping (AgendaOpener *self)
+{
+  g_return_val_if_fail (AGENDA_IS_OPENER (self), FALSE);
+
+  return self->n_keeping > 0;
 }
 
 /**

@@ -28,5 +28,6 @@ void           agenda_opener_open         (AgendaOpener  *self,
 void           agenda_opener_open_file    (AgendaOpener  *self,
                                            GFile         *file);
 gboolean       agenda_opener_is_busy      (AgendaOpener  *self);
+gboolean       agenda_opener_is_keeping   (AgendaOpener  *self);
 
 G_END_DECLS

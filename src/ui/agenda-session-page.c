@@ -13,6 +13,7 @@
 #include "agenda-people-box.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
+#include "agenda-template.h"
 #include "agenda-topic-row.h"
 #include "agenda-track-pill.h"
 #include "agenda-words.h"
@@ -262,6 +263,7 @@ agenda_session_page_constructed (GObject *object)
   AgendaSessionPage *self = AGENDA_SESSION_PAGE (object);
 
   G_OBJECT_CLASS (agenda_session_page_parent_class)->constructed (object);
+  agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
 
   g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
@@ -331,8 +333,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (AGENDA_TYPE_SECTION);
   g_type_ensure (AGENDA_TYPE_TRACK_PILL);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PATH "/agenda-session-page.ui");
+  agenda_template_set (widget_class, RESOURCE_PATH "/agenda-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, kind);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_pill);
@@ -353,6 +354,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, links);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_sessions);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, room_sessions);
+  gtk_widget_class_bind_template_child_full (widget_class, "facts", FALSE, 0);
 }
 
 static void

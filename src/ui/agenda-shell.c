@@ -6,6 +6,10 @@
 
 #include "agenda-shell.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "agenda-template.h"
+
 /* The one choice between the two shells; everything inside them is the same. AdwLeaflet is what
  * libadwaita had before 1.4, and is deprecated from there on. */
 #if ADW_CHECK_VERSION (1, 4, 0)
@@ -39,6 +43,7 @@ struct _AgendaShell
   AdwBin *detail_bin;
   AdwViewStack *views;
   AdwWindowTitle *title;
+  GtkButton *language_button;
   GtkMenuButton *menu_button;
 
   /* owned */
@@ -152,7 +157,7 @@ agenda_shell_class_init (AgendaShellClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/" SHELL_TEMPLATE);
+  agenda_template_set (widget_class, RESOURCE_PATH "/" SHELL_TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, panes);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, list_page);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, detail_page);
@@ -163,7 +168,11 @@ agenda_shell_class_init (AgendaShellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, detail_bin);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, views);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, title);
+  gtk_widget_class_bind_template_child (widget_class, AgendaShell, language_button);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, menu_button);
+  gtk_widget_class_bind_template_child_full (widget_class, "list_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "back_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "forward_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
   gtk_widget_class_set_css_name (widget_class, "agenda-shell");
@@ -175,15 +184,41 @@ agenda_shell_init (AgendaShell *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* The button bears the language it leads to, in that language's own script. */
+static void
+language_changed_cb (AgendaShell    *self,
+                     GParamSpec     *pspec,
+                     AgendaLanguage *language)
+{
+  /* Translators: what the button that switches between Chinese and English does, in English: it
+   * leads to Chinese. The Chinese must say that it leads to English. */
+  const char *words = _("Switch to Chinese");
+
+  gtk_button_set_label (self->language_button,
+                        agenda_language_is_chinese (language) ? "EN" : "中文");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->language_button), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+}
+
 /**
  * agenda_shell_new:
+ * @language: the language of the process
  *
  * Returns: (transfer floating): two empty panes
  */
 GtkWidget *
-agenda_shell_new (void)
+agenda_shell_new (AgendaLanguage *language)
 {
-  return g_object_new (AGENDA_TYPE_SHELL, NULL);
+  AgendaShell *self = g_object_new (AGENDA_TYPE_SHELL, NULL);
+
+  agenda_template_follow (GTK_WIDGET (self), language);
+  g_signal_connect_object (language, "notify::tag", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  language_changed_cb (self, NULL, language);
+
+  return GTK_WIDGET (self);
 }
 
 /**

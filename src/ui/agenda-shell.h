@@ -4,13 +4,15 @@
 
 #include <adwaita.h>
 
+#include "agenda-language.h"
+
 G_BEGIN_DECLS
 
 #define AGENDA_TYPE_SHELL (agenda_shell_get_type ())
 
 G_DECLARE_FINAL_TYPE (AgendaShell, agenda_shell, AGENDA, SHELL, AdwBin)
 
-GtkWidget     *agenda_shell_new             (void);
+GtkWidget     *agenda_shell_new             (AgendaLanguage *language);
 
 AdwViewStack  *agenda_shell_get_views       (AgendaShell *self);
 GtkMenuButton *agenda_shell_get_menu_button (AgendaShell *self);

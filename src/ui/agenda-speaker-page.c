@@ -12,6 +12,7 @@
 #include "agenda-link-row.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
+#include "agenda-template.h"
 #include "agenda-words.h"
 
 /**
@@ -111,6 +112,7 @@ agenda_speaker_page_constructed (GObject *object)
   AgendaSpeakerPage *self = AGENDA_SPEAKER_PAGE (object);
 
   G_OBJECT_CLASS (agenda_speaker_page_parent_class)->constructed (object);
+  agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
 
   g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
@@ -194,8 +196,7 @@ agenda_speaker_page_class_init (AgendaSpeakerPageClass *klass)
 
   g_type_ensure (AGENDA_TYPE_SECTION);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PATH "/agenda-speaker-page.ui");
+  agenda_template_set (widget_class, RESOURCE_PATH "/agenda-speaker-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AgendaSpeakerPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AgendaSpeakerPage, avatar);
   gtk_widget_class_bind_template_child (widget_class, AgendaSpeakerPage, name);

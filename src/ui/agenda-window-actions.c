@@ -8,7 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "agenda-commands.h"
 #include "agenda-compat.h"
 
 static void
@@ -187,7 +186,7 @@ problems_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  agenda_window_show_problems (user_data);
+  agenda_window_open_dialog (user_data, agenda_window_present_problems);
 }
 
 static void
@@ -195,7 +194,7 @@ shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  agenda_commands_show_shortcuts (GTK_WINDOW (user_data));
+  agenda_window_open_dialog (user_data, agenda_window_present_shortcuts);
 }
 
 static void
@@ -203,19 +202,7 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  g_autofree char *name = g_strconcat (_("Taihe Agenda"), APPLICATION_NAME_SUFFIX, NULL);
-  const AgendaAbout about = {
-    .application_id = APPLICATION_ID,
-    .name = name,
-    .version = PACKAGE_VERSION,
-    .developer = _("The Taihe Agenda developers"),
-    .comments = _("The agenda of the Taihe Civilizations Forum in Chinese and English"),
-    .website = "http://titcf.org",
-    /* Translators: put your name here, one a line, with <address> behind it if you like */
-    .translators = _("translator-credits"),
-  };
-
-  agenda_compat_show_about (GTK_WINDOW (user_data), &about);
+  agenda_window_open_dialog (user_data, agenda_window_present_about);
 }
 
 static const GActionEntry actions[] = {

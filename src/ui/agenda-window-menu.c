@@ -54,6 +54,19 @@ create_agendas (AgendaWindow *self)
   return G_MENU_MODEL (menu);
 }
 
+static GMenuModel *
+create_languages (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  /* Each language is named in its own script, for those who read no other. */
+  g_menu_append (menu, C_("language", "System"), "app.language::system");
+  g_menu_append (menu, "中文", "app.language::zh-Hans");
+  g_menu_append (menu, "English", "app.language::en");
+
+  return G_MENU_MODEL (menu);
+}
+
 /**
  * agenda_window_update_menu:
  *
@@ -63,6 +76,7 @@ void
 agenda_window_update_menu (AgendaWindow *self)
 {
   g_autoptr (GMenuModel) agendas = create_agendas (self);
+  g_autoptr (GMenuModel) languages = create_languages ();
   g_autoptr (GMenu) open = g_menu_new ();
   g_autoptr (GMenu) about = g_menu_new ();
   GtkWidget *button = GTK_WIDGET (agenda_shell_get_menu_button (self->shell));
@@ -75,6 +89,7 @@ agenda_window_update_menu (AgendaWindow *self)
   g_menu_remove_all (self->menu);
   g_menu_append_section (self->menu, _("Agenda"), agendas);
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (open));
+  g_menu_append_section (self->menu, _("Language"), languages);
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (about));
 
   /* The button inside, which takes the focus, is labelled by this one. */

@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* Presents a dialog over the window. Returns: (transfer none): the dialog */
+typedef GtkWidget *(* AgendaDialogFunc) (AgendaWindow *self);
+
 struct _AgendaWindow
 {
   AdwApplicationWindow parent_instance;
@@ -25,6 +28,8 @@ struct _AgendaWindow
   AgendaBanner *banner;
   AdwViewStackPage *agenda_view;
   AdwViewStackPage *speakers_view;
+  GtkWidget *dialog;            /* weak: the one opened last, while it is open */
+  AgendaDialogFunc present_dialog;
 
   /* owned */
   AgendaContext *context;
@@ -32,6 +37,10 @@ struct _AgendaWindow
   AgendaHistory *history;
   GSettings *settings;
   GMenu *menu;
+  char *refused_name;
+  GPtrArray *refused_problems;
+  AgendaPlaceKind wanted_kind;  /* what was asked for before there was an agenda */
+  char *wanted_id;
   gboolean navigating;
   gboolean restored;
 };
@@ -52,7 +61,14 @@ void agenda_window_show_refusal  (AgendaWindow      *self,
                                   const char        *name,
                                   GPtrArray         *problems);
 void agenda_window_update_banner (AgendaWindow      *self);
-void agenda_window_show_problems (AgendaWindow      *self);
+
+void agenda_window_open_dialog   (AgendaWindow      *self,
+                                  AgendaDialogFunc   present);
+void agenda_window_update_dialog (AgendaWindow      *self);
+
+GtkWidget *agenda_window_present_problems  (AgendaWindow *self);
+GtkWidget *agenda_window_present_shortcuts (AgendaWindow *self);
+GtkWidget *agenda_window_present_about     (AgendaWindow *self);
 
 void agenda_window_update_menu   (AgendaWindow      *self);
 

@@ -13,25 +13,17 @@
 /* A list of more helps nobody; the command line prints them all. */
 #define MOST_PROBLEMS 200
 
-/**
- * agenda_window_show_refusal:
- * @name: what people call the file
- * @problems: (element-type AgendaProblem): why, the refusal first
- *
- * Tells that a file could not be opened, why and where.
- */
-void
-agenda_window_show_refusal (AgendaWindow *self,
-                            const char   *name,
-                            GPtrArray    *problems)
+static GtkWidget *
+present_refusal (AgendaWindow *self)
 {
+  GPtrArray *problems = self->refused_problems;
   /* Translators: %s is the name of a file */
-  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), name);
+  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), self->refused_name);
   g_autofree char *where = NULL;
   g_autofree char *why = NULL;
   g_autofree char *body = NULL;
 
-  if (problems != NULL && problems->len > 0)
+  if (problems->len > 0)
     {
       const AgendaProblem *problem = g_ptr_array_index (problems, 0);
       guint line = agenda_problem_get_line (problem);
@@ -47,7 +39,28 @@ agenda_window_show_refusal (AgendaWindow *self,
                     where != NULL ? where : _("What was open stays open."),
                     where != NULL ? _("What was open stays open.") : NULL,
                     NULL);
-  agenda_compat_show_message (GTK_WINDOW (self), heading, body);
+
+  return agenda_compat_show_message (GTK_WINDOW (self), heading, body);
+}
+
+/**
+ * agenda_window_show_refusal:
+ * @name: what people call the file
+ * @problems: (element-type AgendaProblem): why, the refusal first
+ *
+ * Tells that a file could not be opened, why and where.
+ */
+void
+agenda_window_show_refusal (AgendaWindow *self,
+                            const char   *name,
+                            GPtrArray    *problems)
+{
+  g_clear_pointer (&self->refused_name, g_free);
+  self->refused_name = g_strdup (name);
+  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
+  self->refused_problems = g_ptr_array_ref (problems);
+
+  agenda_window_open_dialog (self, present_refusal);
 }
 
 /**
@@ -96,12 +109,14 @@ create_problem_row (const AgendaProblem *problem)
 }
 
 /**
- * agenda_window_show_problems:
+ * agenda_window_present_problems:
  *
  * Lists what was found in the agenda that is open.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
-agenda_window_show_problems (AgendaWindow *self)
+GtkWidget *
+agenda_window_present_problems (AgendaWindow *self)
 {
   GPtrArray *problems = agenda_opener_get_problems (self->opener);
   GtkWidget *page = adw_preferences_page_new ();
@@ -124,5 +139,5 @@ agenda_window_show_problems (AgendaWindow *self)
     }
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
 
-  agenda_compat_present_content (GTK_WINDOW (self), title, page);
+  return agenda_compat_present_content (GTK_WINDOW (self), title, page);
 }

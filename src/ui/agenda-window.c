@@ -94,7 +94,8 @@ agenda_window_go_to (AgendaWindow      *self,
  * @id: (nullable): whose page
  * @slide: whether to show the page too when there is room for one pane only
  *
- * Shows a page and remembers it in the history. Says so when the agenda has no such page.
+ * Shows a page and remembers it in the history. Says so when the agenda has no such page; before
+ * there is an agenda, waits for it.
  */
 void
 agenda_window_visit (AgendaWindow    *self,
@@ -103,12 +104,20 @@ agenda_window_visit (AgendaWindow    *self,
                      gboolean         slide)
 {
   AgendaForum *forum = agenda_context_get_forum (self->context);
-  gboolean known = kind == AGENDA_PLACE_FORUM
-                   || (forum != NULL
-                       && (kind == AGENDA_PLACE_SESSION
-                             ? agenda_forum_get_session (forum, id) != NULL
-                             : agenda_forum_get_speaker (forum, id) != NULL));
+  gboolean known = TRUE;
 
+  if (forum == NULL)
+    {
+      self->wanted_kind = kind;
+      g_clear_pointer (&self->wanted_id, g_free);
+      self->wanted_id = g_strdup (id);
+      return;
+    }
+
+  if (kind == AGENDA_PLACE_SESSION)
+    known = agenda_forum_get_session (forum, id) != NULL;
+  else if (kind == AGENDA_PLACE_SPEAKER)
+    known = agenda_forum_get_speaker (forum, id) != NULL;
   if (!known)
     {
       agenda_window_toast (self, kind == AGENDA_PLACE_SESSION
@@ -224,6 +233,9 @@ opened_cb (AgendaWindow *self)
   if (!self->restored && g_str_equal (last, key))
     restore_state (self);
   self->restored = TRUE;
+  if (self->wanted_id != NULL)
+    agenda_window_visit (self, self->wanted_kind, self->wanted_id, TRUE);
+  g_clear_pointer (&self->wanted_id, g_free);
 
   g_settings_set_string (self->settings, "agenda", key);
   agenda_window_update_banner (self);
@@ -310,10 +322,15 @@ agenda_window_dispose (GObject *object)
 {
   AgendaWindow *self = AGENDA_WINDOW (object);
 
+  g_clear_weak_pointer (&self->dialog);
+  g_clear_pointer (&self->refused_name, g_free);
+  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
   g_clear_object (&self->menu);
   g_clear_object (&self->history);
   g_clear_object (&self->opener);
   g_clear_object (&self->settings);
+
+  g_clear_pointer (&self->wanted_id, g_free);
 
   G_OBJECT_CLASS (agenda_window_parent_class)->dispose (object);
 
@@ -342,7 +359,7 @@ build (AgendaWindow *self)
 {
   AdwViewStack *views;
 
-  self->shell = AGENDA_SHELL (agenda_shell_new ());
+  self->shell = AGENDA_SHELL (agenda_shell_new (agenda_context_get_language (self->context)));
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   self->session_list = AGENDA_SESSION_LIST (agenda_session_list_new (self->context));
   self->speaker_list = AGENDA_SPEAKER_LIST (agenda_speaker_list_new (self->context));

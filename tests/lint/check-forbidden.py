@@ -38,7 +38,7 @@ PYTHON_SLEEP = re.compile(r'\btime\.sleep\b|\bfrom time import\b.*\bsleep\b')
 CALENDAR = re.compile(r'<object class="GtkCalendar"')
 LICENSED = ('.c', '.h', '.ui', '.py', '.sh', '.build', '.xml', '.in', '.css', '.svg', '.po', '.txt',
             '.1')
-COMMANDS = ('build-aux/run', 'build-aux/test', '.ci/run')
+COMMANDS = ('build-aux/fuzz', 'build-aux/run', 'build-aux/test', '.ci/run')
 LICENCE = re.compile(r'SPDX-License-Identifier: [\w.-]+')
 UNLICENSED = re.compile(r'^po/(POTFILES\.in|LINGUAS)$|^tests/[\w-]+/data/')
 
@@ -78,7 +78,7 @@ def main():
     tap.result('no loose ends', places(
         top, [path for folder in ('src', 'tests', 'data', 'build-aux', 'po')
               for path in lint.files(top, '.c', '.h', '.ui', '.py', '.sh', '.build', '.xml', '.css',
-                                     '.in', '.po', '/run', '/test', under=folder)],
+                                     '.in', '.po', '/fuzz', '/run', '/test', under=folder)],
         LOOSE_ENDS, str))
     tap.result('every file says its licence', licence_missing(top))
     tap.done()

@@ -135,7 +135,7 @@ test_table (void)
     }
 
   g_assert_cmpuint (n_files, ==, g_strv_length (groups));
-  g_assert_cmpuint (n_files, >=, 60);
+  g_assert_cmpuint (n_files, >=, 120);
 }
 
 int

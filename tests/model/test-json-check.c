@@ -367,6 +367,42 @@ test_mend (void)
   assert_problem (problems, 1, AGENDA_PROBLEM_BAD_NUMBER, "[2]", "-1e999", 1, 42);
 }
 
+/* The later member is the only one that is left. */
+static void
+test_mend_duplicates (void)
+{
+  static const char text[] = "{\"a\": [1, {\"b\": 1e999}], \"c\": \"}\",\n \"a\" : 2, \"\\u0061\": 3 }";
+  static const char expected[] = "{                        \"c\": \"}\",\n "
+                                 "         \"\\u0061\": 3 }";
+  g_autoptr (GPtrArray) problems = new_problems ();
+  g_autoptr (GBytes) mended = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  const char *data;
+
+  g_assert_true (check (text, -1, problems, &mended, &error));
+  g_assert_no_error (error);
+  data = g_bytes_get_data (mended, &length);
+  g_assert_cmpmem (data, length, expected, strlen (expected));
+  g_assert_cmpuint (problems->len, ==, 3);
+}
+
+/* A path is no longer than can be read, however deep and long the keys are. */
+static void
+test_long_path (void)
+{
+  g_autofree char *text = nest ("{\"\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\":", "01", "}", 64);
+  g_autoptr (GPtrArray) problems = new_problems ();
+  g_autoptr (GError) error = NULL;
+  const char *path;
+
+  g_assert_false (check (text, -1, problems, NULL, &error));
+  path = agenda_problem_get_path (g_ptr_array_index (problems, 0));
+  g_assert_true (g_str_has_prefix (path, "[\"\\u0001\\u0002"));
+  g_assert_true (g_str_has_suffix (path, "\"]…"));
+  g_assert_cmpuint (strlen (path), <, 1100);
+}
+
 static void
 test_locate (void)
 {
@@ -473,6 +509,8 @@ main (int   argc,
   g_test_add_func ("/json-check/too-many-problems", test_too_many_problems);
   g_test_add_func ("/json-check/too-many-values", test_too_many_values);
   g_test_add_func ("/json-check/mend", test_mend);
+  g_test_add_func ("/json-check/mend-duplicates", test_mend_duplicates);
+  g_test_add_func ("/json-check/long-path", test_long_path);
   g_test_add_func ("/json-check/locate", test_locate);
   g_test_add_func ("/json-check/cancel", test_cancel);
 

@@ -11,8 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* How the reader is called: from files, in a worker, cancelled, at its limits, with bytes that no
- * person wrote. */
+/* How the reader is called: from files, in a worker, cancelled, at its limits. */
 
 #define SESSION "{\"id\": \"s%u\", \"title\": {\"en\": \"S\"}, \"day\": \"2018-09-08\"}"
 #define HEAD \
@@ -377,92 +376,6 @@ test_long_text (void)
   g_string_free (text, TRUE);
 }
 
-/* What a mutation puts in: parts of the grammar, of the format, and bytes that are neither. */
-static const char *const splinters[] = {
-  "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "\\udc00", "null", "true", "-",
-  "0", "1e999", "123456789012345678901", ".5", "/*", "'", "\n", "\x01", "\xff", "\xe5\xa4",
-  "\xef\xbb\xbf", "\"id\":", "\"sessions\":", "\"day\": \"2018-02-30\",", "9999-12-31", "\"en\":",
-  "+23:59", "[[[[[[[[[[[[[[[[", "{\"a\":{\"a\":{\"a\":",
-};
-
-static void
-mutate (GRand   *random,
-        GString *text)
-{
-  gssize at = g_rand_int_range (random, 0, (gint32) text->len);
-  gssize length = g_rand_int_range (random, 0, (gint32) MIN (40, text->len - (gsize) at) + 1);
-  const char *splinter
-    = splinters[g_rand_int_range (random, 0, (gint32) G_N_ELEMENTS (splinters))];
-
-  switch (g_rand_int_range (random, 0, 5))
-    {
-    case 0:
-      g_string_erase (text, at, length);
-      break;
-    case 1:
-      g_string_insert (text, at, splinter);
-      break;
-    case 2:
-      text->str[at] = (char) g_rand_int_range (random, 0, 256);
-      break;
-    case 3:
-      {
-        g_autofree char *piece = g_strndup (text->str + at, (gsize) length);
-
-        g_string_insert (text, g_rand_int_range (random, 0, (gint32) text->len), piece);
-        break;
-      }
-    default:
-      g_string_erase (text, at, length);
-      g_string_insert (text, at, splinter);
-      break;
-    }
-}
-
-/* Whatever the bytes are: a forum, or an error whose problem comes first, and every problem with a
- * place. The same every time, but for "-m thorough", which --seed repeats. */
-static void
-test_mutations (void)
-{
-  g_autoptr (GFile) file = get_corpus_file ("y_every_key.json");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) original = g_file_load_bytes (file, NULL, NULL, &error);
-  guint n_rounds = g_test_thorough () ? 200000 : 5000;
-  g_autoptr (GRand) random = g_rand_new_with_seed (g_test_thorough () ? (guint32) g_test_rand_int ()
-                                                                     : 2018);
-  guint n_forums = 0;
-
-  g_assert_no_error (error);
-  for (guint i = 0; i < n_rounds; i++)
-    {
-      GString *text = g_string_new_len (g_bytes_get_data (original, NULL),
-                                        (gssize) g_bytes_get_size (original));
-      int n_mutations = g_rand_int_range (random, 1, 5);
-      g_autoptr (GBytes) bytes = NULL;
-      g_autoptr (GPtrArray) problems = NULL;
-      g_autoptr (AgendaForum) forum = NULL;
-      g_autoptr (GError) refusal = NULL;
-
-      while (n_mutations-- > 0 && text->len > 0)
-        mutate (random, text);
-      bytes = g_string_free_to_bytes (text);
-
-      forum = agenda_reader_read_bytes (bytes, NULL, &problems, &refusal);
-      g_assert_true ((forum == NULL) == (refusal != NULL));
-      g_assert_nonnull (problems);
-      if (forum == NULL)
-        g_assert_error (refusal, AGENDA_READER_ERROR,
-                        (int) agenda_problem_get_code (g_ptr_array_index (problems, 0)));
-      for (guint j = 0; j < problems->len; j++)
-        g_assert_cmpuint (agenda_problem_get_line (g_ptr_array_index (problems, j)), >, 0);
-      n_forums += forum != NULL;
-    }
-
-  /* Both ways are taken. */
-  g_assert_cmpuint (n_forums, >, n_rounds / 100);
-  g_assert_cmpuint (n_forums, <, n_rounds);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -481,7 +394,6 @@ main (int   argc,
   g_test_add_func ("/reader-files/too-many-sessions", test_too_many_sessions);
   g_test_add_func ("/reader-files/problems-bounded", test_problems_bounded);
   g_test_add_func ("/reader-files/long-text", test_long_text);
-  g_test_add_func ("/reader-files/mutations", test_mutations);
 
   return g_test_run ();
 }

@@ -318,12 +318,12 @@ test_languages_of_title (void)
   g_autoptr (GPtrArray) problems = NULL;
   g_autoptr (AgendaForum) forum = read_text (
     "{\"format\": \"taihe-agenda\", \"version\": 1, \"id\": \"test\", " DAYS ZONE
-    "\"title\": {\"EN-us\": \"Test\", \"ours\": [\"zh-HANS\"], \"zh-hans\": \"样例\"}, "
+    "\"title\": {\"EN-us\": \"Test\", \"en-US\": \"Again\", \"ours\": [\"zh-HANS\"], \"zh-hans\": \"样例\"}, "
     "\"sessions\": [{\"id\": \"a\", \"title\": {\"zh-Hans\": \"A\"}, \"day\": \"2018-09-08\"}]}",
     &problems);
   const char *const *languages = agenda_forum_get_languages (forum);
 
-  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_cmpuint (problems->len, ==, 2);
   g_assert_cmpstr (languages[0], ==, "en-US");
   g_assert_cmpstr (languages[1], ==, "zh-Hans");
   g_assert_null (languages[2]);

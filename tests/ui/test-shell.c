@@ -20,7 +20,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->shell = AGENDA_SHELL (g_object_ref_sink (agenda_shell_new ()));
+  fixture->shell = AGENDA_SHELL (g_object_ref_sink (agenda_shell_new (agenda_test_language ())));
   fixture->list = gtk_label_new ("List");
   fixture->detail = gtk_label_new ("Detail");
   adw_view_stack_add_titled (agenda_shell_get_views (fixture->shell), fixture->list,

@@ -94,8 +94,10 @@ agenda_compat_choose_file (GtkWindow            *parent,
  * agenda_compat_show_message:
  *
  * Tells something the delegate must not miss, with a button that closes it.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
+GtkWidget *
 agenda_compat_show_message (GtkWindow  *parent,
                             const char *heading,
                             const char *body)
@@ -118,6 +120,8 @@ agenda_compat_show_message (GtkWindow  *parent,
                                   -1);
   gtk_window_present (GTK_WINDOW (dialog));
 #endif
+
+  return GTK_WIDGET (dialog);
 }
 
 #if !ADW_CHECK_VERSION (1, 5, 0)
@@ -137,8 +141,10 @@ escape_pressed_cb (GtkWidget *widget,
  * @content: (transfer floating): what it shows
  *
  * Presents a dialog with a header bar over @parent.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
+GtkWidget *
 agenda_compat_present_content (GtkWindow  *parent,
                                const char *title,
                                GtkWidget  *content)
@@ -177,14 +183,18 @@ agenda_compat_present_content (GtkWindow  *parent,
   adw_window_set_content (ADW_WINDOW (dialog), box);
   gtk_window_present (GTK_WINDOW (dialog));
 #endif
+
+  return GTK_WIDGET (dialog);
 }
 
 /**
  * agenda_compat_show_about:
  *
  * Shows who made the application.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
+GtkWidget *
 agenda_compat_show_about (GtkWindow         *parent,
                           const AgendaAbout *about)
 {
@@ -214,4 +224,25 @@ agenda_compat_show_about (GtkWindow         *parent,
 #else
   gtk_window_present (GTK_WINDOW (dialog));
 #endif
+
+  return GTK_WIDGET (dialog);
+}
+
+/**
+ * agenda_compat_close_dialog:
+ * @dialog: one that a function of this file returned
+ *
+ * Closes a dialog at once.
+ */
+void
+agenda_compat_close_dialog (GtkWidget *dialog)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  if (ADW_IS_DIALOG (dialog))
+    {
+      adw_dialog_force_close (ADW_DIALOG (dialog));
+      return;
+    }
+#endif
+  gtk_window_destroy (GTK_WINDOW (dialog));
 }

@@ -13,8 +13,10 @@
  * @shortcuts: (array length=n_shortcuts): in order, those of one group behind one another
  *
  * Shows the keyboard shortcuts.
+ *
+ * Returns: (transfer none): the dialog
  */
-void
+GtkWidget *
 agenda_compat_show_shortcuts (GtkWindow            *parent,
                               const char           *section,
                               const AgendaShortcut *shortcuts,
@@ -35,6 +37,8 @@ agenda_compat_show_shortcuts (GtkWindow            *parent,
     }
 
   adw_dialog_present (dialog, GTK_WIDGET (parent));
+
+  return GTK_WIDGET (dialog);
 }
 #else
 /* GtkShortcutsWindow is deprecated from GTK 4.18, its successor is in libadwaita 1.8: in between
@@ -78,7 +82,7 @@ describe (const char           *section,
   return g_string_free (ui, FALSE);
 }
 
-void
+GtkWidget *
 agenda_compat_show_shortcuts (GtkWindow            *parent,
                               const char           *section,
                               const AgendaShortcut *shortcuts,
@@ -90,5 +94,7 @@ agenda_compat_show_shortcuts (GtkWindow            *parent,
 
   gtk_window_set_transient_for (window, parent);
   gtk_window_present (window);
+
+  return GTK_WIDGET (window);
 }
 #endif

@@ -23,12 +23,14 @@ void agenda_compat_choose_file         (GtkWindow           *parent,
                                         GtkFileFilter       *filter,
                                         AgendaFileChosenFunc chosen,
                                         gpointer             user_data);
-void agenda_compat_show_message        (GtkWindow           *parent,
-                                        const char          *heading,
-                                        const char          *body);
-void agenda_compat_present_content     (GtkWindow           *parent,
-                                        const char          *title,
-                                        GtkWidget           *content);
+GtkWidget *agenda_compat_show_message   (GtkWindow           *parent,
+                                         const char          *heading,
+                                         const char          *body);
+GtkWidget *agenda_compat_present_content (GtkWindow          *parent,
+                                         const char          *title,
+                                         GtkWidget           *content);
+
+void agenda_compat_close_dialog        (GtkWidget           *dialog);
 
 typedef struct
 {
@@ -41,8 +43,8 @@ typedef struct
   const char *translators;
 } AgendaAbout;
 
-void agenda_compat_show_about          (GtkWindow           *parent,
-                                        const AgendaAbout   *about);
+GtkWidget *agenda_compat_show_about     (GtkWindow           *parent,
+                                         const AgendaAbout   *about);
 
 /* @accels: space-separated, as GtkShortcutsShortcut wants them */
 typedef struct
@@ -52,9 +54,9 @@ typedef struct
   const char *accels;
 } AgendaShortcut;
 
-void agenda_compat_show_shortcuts      (GtkWindow            *parent,
-                                        const char           *section,
-                                        const AgendaShortcut *shortcuts,
-                                        gsize                 n_shortcuts);
+GtkWidget *agenda_compat_show_shortcuts (GtkWindow            *parent,
+                                         const char           *section,
+                                         const AgendaShortcut *shortcuts,
+                                         gsize                 n_shortcuts);
 
 G_END_DECLS

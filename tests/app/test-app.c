@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "taihe-agenda-test"
+
+#include "config.h"
+
+#include "agenda-application.h"
+
+#include "agenda-session-page.h"
+#include "agenda-speaker-page.h"
+#include "agenda-test-ui.h"
+
+/* The whole application on a display and a session bus, as main() runs it, from its start to its
+ * end; each body runs inside, drives it by its actions, and quits it. */
+typedef void (* Body) (GApplication *application);
+
+typedef struct
+{
+  GApplication *application;
+  Body body;
+  gboolean done;
+} Start;
+
+/* What is done as soon as there is a window. */
+static Body first_action;
+
+static void
+activated_cb (GApplication *application)
+{
+  static gboolean activating;
+
+  /* Actions activate the application once more. */
+  if (first_action == NULL || activating)
+    return;
+
+  activating = TRUE;
+  first_action (application);
+  activating = FALSE;
+}
+
+static gboolean
+started_cb (gpointer user_data)
+{
+  Start *start = user_data;
+
+  start->body (start->application);
+  start->done = TRUE;
+  g_action_group_activate_action (G_ACTION_GROUP (start->application), "quit", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+run (Body        body,
+     const char *file_name)
+{
+  AgendaApplication *application = agenda_application_new (agenda_test_language ());
+  Start start = { G_APPLICATION (application), body, FALSE };
+  g_autoptr (GFile) file = file_name != NULL ? agenda_test_forum_file (file_name) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  char *arguments[] = { (char *) PACKAGE_NAME, path, NULL };
+  static gboolean has_run;
+
+  /* Other programs start once. */
+  if (has_run)
+    g_test_expect_message ("GLib", G_LOG_LEVEL_WARNING,
+                           "g_set_application_name() called multiple times");
+  has_run = TRUE;
+  g_signal_connect_after (application, "activate", G_CALLBACK (activated_cb), NULL);
+  g_idle_add (started_cb, &start);
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), path != NULL ? 2 : 1,
+                                      arguments), ==, 0);
+  g_assert_true (start.done);
+  g_test_assert_expected_messages ();
+  agenda_test_assert_finalized (application);
+}
+
+static GtkWidget *
+get_window (GApplication *application)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+
+  g_assert_nonnull (windows);
+  g_assert_null (windows->next);
+
+  return windows->data;
+}
+
+typedef struct
+{
+  GtkWidget *window;
+  const char *title;
+} Titled;
+
+static gboolean
+has_title (gpointer user_data)
+{
+  Titled *titled = user_data;
+
+  return g_strcmp0 (gtk_window_get_title (GTK_WINDOW (titled->window)), titled->title) == 0;
+}
+
+static void
+wait_for_forum (GApplication *application,
+                AgendaForum  *forum)
+{
+  AgendaText *title = agenda_forum_get_title (forum);
+  Titled titled = { get_window (application),
+                    agenda_text_get (title, agenda_language_get_tag (agenda_test_language ()),
+                                     NULL) };
+
+  g_assert_true (agenda_test_wait_until (has_title, &titled, AGENDA_TEST_DEADLINE_MS));
+}
+
+static void
+activate (GApplication *application,
+          const char   *action,
+          const char   *target)
+{
+  g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), action));
+  g_action_group_activate_action (G_ACTION_GROUP (application), action,
+                                  target != NULL ? g_variant_new_string (target) : NULL);
+}
+
+static void
+activate_in_window (GApplication *application,
+                    const char   *action)
+{
+  GActionGroup *window = G_ACTION_GROUP (get_window (application));
+
+  g_assert_true (g_action_group_get_action_enabled (window, action));
+  g_action_group_activate_action (window, action, NULL);
+}
+
+/* The page of a type, when it is the one shown. */
+static gpointer
+get_page (GApplication *application,
+          GType         type)
+{
+  GtkWidget *page = agenda_test_find_widget (get_window (application), type, 0);
+  GtkWidget *stack = page != NULL ? gtk_widget_get_parent (page) : NULL;
+
+  return page != NULL && gtk_stack_get_visible_child (GTK_STACK (stack)) == page ? page : NULL;
+}
+
+static const char *
+get_session (GApplication *application)
+{
+  AgendaSessionPage *page = get_page (application, AGENDA_TYPE_SESSION_PAGE);
+
+  return page != NULL ? agenda_session_get_id (agenda_session_page_get_session (page)) : NULL;
+}
+
+static const char *
+get_speaker (GApplication *application)
+{
+  AgendaSpeakerPage *page = get_page (application, AGENDA_TYPE_SPEAKER_PAGE);
+
+  return page != NULL ? agenda_speaker_get_id (agenda_speaker_page_get_speaker (page)) : NULL;
+}
+
+static void
+forget (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (SETTINGS_SCHEMA);
+
+  g_settings_reset (settings, "agenda");
+  g_settings_reset (settings, "view");
+  g_settings_reset (settings, "day");
+  g_settings_reset (settings, "session");
+  g_settings_reset (settings, "speaker");
+  agenda_test_set_language ("en");
+}
+
+/* Every page of the agenda that comes with the program, in both languages. */
+static void
+tour (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  GListModel *sessions = agenda_forum_get_sessions (forum);
+  GListModel *speakers = agenda_forum_get_speakers (forum);
+  const char *tags[] = { "en", "zh-Hans" };
+
+  wait_for_forum (application, forum);
+  for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
+    {
+      agenda_test_set_language (tags[i]);
+      for (guint j = 0; j < g_list_model_get_n_items (sessions); j++)
+        {
+          g_autoptr (AgendaSession) session = g_list_model_get_item (sessions, j);
+
+          activate (application, "show-session", agenda_session_get_id (session));
+          agenda_test_settle ();
+          g_assert_cmpstr (get_session (application), ==, agenda_session_get_id (session));
+        }
+      for (guint j = 0; j < g_list_model_get_n_items (speakers); j++)
+        {
+          g_autoptr (AgendaSpeaker) speaker = g_list_model_get_item (speakers, j);
+
+          activate (application, "show-speaker", agenda_speaker_get_id (speaker));
+          agenda_test_settle ();
+          g_assert_cmpstr (get_speaker (application), ==, agenda_speaker_get_id (speaker));
+        }
+    }
+  activate (application, "show-forum", NULL);
+  g_assert_null (get_session (application));
+  g_assert_null (get_speaker (application));
+}
+
+static void
+test_tour (void)
+{
+  forget ();
+  run (tour, NULL);
+}
+
+static void
+go_back_and_forward (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+
+  wait_for_forum (application, forum);
+  activate (application, "show-session", "p2p");
+  activate (application, "show-speaker", "bokova");
+  activate_in_window (application, "back");
+  g_assert_cmpstr (get_session (application), ==, "p2p");
+  activate_in_window (application, "forward");
+  g_assert_cmpstr (get_speaker (application), ==, "bokova");
+}
+
+static void
+test_history (void)
+{
+  forget ();
+  run (go_back_and_forward, NULL);
+}
+
+static void
+switch_agendas (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  g_autoptr (AgendaForum) sample = agenda_test_forum_bundled ("sample");
+
+  wait_for_forum (application, forum);
+  activate (application, "agenda", "sample");
+  wait_for_forum (application, sample);
+  activate (application, "agenda", "");
+  wait_for_forum (application, forum);
+  activate (application, "agenda", "sample");
+  wait_for_forum (application, sample);
+}
+
+static void
+expect_sample (GApplication *application)
+{
+  g_autoptr (AgendaForum) sample = agenda_test_forum_bundled ("sample");
+
+  wait_for_forum (application, sample);
+}
+
+static void
+test_agendas (void)
+{
+  forget ();
+  run (switch_agendas, NULL);
+  run (expect_sample, NULL);
+}
+
+static void
+choose_in_file (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_read (AGENDA_TEST_FORUM);
+
+  wait_for_forum (application, forum);
+  activate (application, "show-session", "lamps");
+}
+
+static void
+expect_choice (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_read (AGENDA_TEST_FORUM);
+
+  wait_for_forum (application, forum);
+  g_assert_cmpstr (get_session (application), ==, "lamps");
+}
+
+/* A file from the command line is the agenda of the next start too, at the same place, however
+ * soon the delegate quits. */
+static void
+test_file (void)
+{
+  forget ();
+  run (choose_in_file, AGENDA_TEST_FORUM);
+  run (expect_choice, NULL);
+}
+
+/* A refused file at the start leaves the delegate with an agenda all the same. */
+static void
+expect_default (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  GtkWidget *window = gtk_application_get_windows (GTK_APPLICATION (application))->data;
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (window)));
+  Titled titled = { parent != NULL ? parent : window,
+                    agenda_text_get (agenda_forum_get_title (forum), "en", NULL) };
+
+  g_assert_true (agenda_test_wait_until (has_title, &titled, AGENDA_TEST_DEADLINE_MS));
+  g_assert_nonnull (agenda_test_find_label (agenda_test_get_dialog (titled.window),
+                                            "“refused.json” Could Not Be Opened"));
+  agenda_test_close_dialog (titled.window);
+}
+
+static void
+test_refused (void)
+{
+  forget ();
+  run (expect_default, AGENDA_TEST_REFUSED);
+}
+
+/* An action from outside can be the very first thing the program hears of. */
+static void
+show_at_once_cb (GApplication *application)
+{
+  activate (application, "show-session", "p2p");
+}
+
+static void
+expect_session (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+
+  wait_for_forum (application, forum);
+  g_assert_cmpstr (get_session (application), ==, "p2p");
+}
+
+static void
+test_action_first (void)
+{
+  forget ();
+  first_action = show_at_once_cb;
+  run (expect_session, NULL);
+  first_action = NULL;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GTestDBus) bus = g_test_dbus_new (G_TEST_DBUS_NONE);
+  g_autofree char *display = g_strdup (g_getenv ("DISPLAY"));
+  int status;
+
+  /* It takes the display away, lest the bus of the desktop be found by it. */
+  g_test_dbus_up (bus);
+  if (display != NULL)
+    g_setenv ("DISPLAY", display, TRUE);
+  agenda_test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/app/tour", test_tour);
+  g_test_add_func ("/app/history", test_history);
+  g_test_add_func ("/app/agendas", test_agendas);
+  g_test_add_func ("/app/file", test_file);
+  g_test_add_func ("/app/refused", test_refused);
+  g_test_add_func ("/app/action-first", test_action_first);
+
+  status = g_test_run ();
+  g_test_dbus_stop (bus);
+
+  return status;
+}
