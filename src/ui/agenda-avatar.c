@@ -75,6 +75,8 @@ agenda_avatar_dup_initials (const char *name)
 
 /**
  * agenda_avatar_set_speaker:
+ * @avatar: of the accessible role none: the name stands beside it, and two letters read out say
+ *   nothing
  * @speaker: (nullable): whose initials to show
  * @language: the language that is on
  *
@@ -106,7 +108,4 @@ agenda_avatar_set_speaker (AdwAvatar      *avatar,
       g_string_append_unichar (text, g_utf8_get_char (p));
     }
   adw_avatar_set_text (avatar, text->str);
-
-  /* The name stands beside it; two letters read out say nothing. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (avatar), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }

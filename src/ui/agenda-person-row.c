@@ -75,7 +75,11 @@ agenda_person_row_init (AgendaPersonRow *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "person");
 
-  self->avatar = ADW_AVATAR (adw_avatar_new (40, NULL, TRUE));
+  self->avatar = g_object_new (ADW_TYPE_AVATAR,
+                               "accessible-role", GTK_ACCESSIBLE_ROLE_NONE,
+                               "size", 40,
+                               "show-initials", TRUE,
+                               NULL);
   gtk_widget_set_valign (GTK_WIDGET (self->avatar), GTK_ALIGN_CENTER);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->avatar));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), agenda_row_arrow_new ("go-next-symbolic"));

@@ -52,7 +52,9 @@ agenda_row_set_action (GtkWidget  *row,
 }
 
 /* An expander has lists inside, one for its header and one for what unfolds, that can take the
- * focus by their kind; libadwaita leaves them and the outer row without a name. */
+ * focus by their kind; libadwaita leaves them and the outer row without a name. Newer versions
+ * say that the header's list is nothing but a container, which may not have one: it needs no focus,
+ * for its row takes it. */
 static void
 name_lists (GtkWidget  *widget,
             const char *name)
@@ -60,7 +62,10 @@ name_lists (GtkWidget  *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (GTK_IS_LIST_BOX (child))
+      if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (child))
+          == GTK_ACCESSIBLE_ROLE_GENERIC && GTK_IS_LIST_BOX (child))
+        gtk_widget_set_focusable (child, FALSE);
+      else if (GTK_IS_LIST_BOX (child))
         gtk_accessible_update_property (GTK_ACCESSIBLE (child),
                                         GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                         -1);
