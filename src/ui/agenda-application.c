@@ -207,6 +207,9 @@ agenda_application_shutdown (GApplication *application)
   while (agenda_opener_is_keeping (self->opener))
     g_main_context_iteration (NULL, TRUE);
 
+  /* It listens to the settings, which others hold too, and would speak to a group that is gone. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "language");
+
   G_APPLICATION_CLASS (agenda_application_parent_class)->shutdown (application);
 }
 
