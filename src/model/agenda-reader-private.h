@@ -27,6 +27,8 @@ typedef struct
   GString *path;
   GHashTable *mended;       /* paths of numbers that were replaced before parsing */
 
+  GArray *entries;          /* the languages of the text that is being read */
+
   char **languages;
   GTimeZone *zone;
   GDate first_day;          /* invalid when the file does not say */
@@ -106,6 +108,7 @@ GPtrArray   *agenda_reader_read_list      (AgendaReader      *self,
 const char  *agenda_reader_type_name      (JsonNode          *node);
 
 /* Texts and languages. */
+GArray      *agenda_reader_new_entries    (void);
 AgendaText  *agenda_reader_read_text      (AgendaReader      *self,
                                            JsonObject        *object,
                                            const char        *key);
@@ -149,6 +152,11 @@ GPtrArray   *agenda_reader_read_sessions  (AgendaReader      *self,
 AgendaForum *agenda_reader_read_forum     (AgendaReader      *self,
                                            GBytes            *bytes,
                                            JsonNode          *root);
+
+/* Files. */
+GBytes      *agenda_reader_load_file      (GFile             *file,
+                                           GCancellable      *cancellable,
+                                           GError           **error);
 
 /* Refusals as errors. */
 void         agenda_reader_set_error      (GError           **error,

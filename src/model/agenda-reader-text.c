@@ -11,10 +11,16 @@
 /* As long as RFC 5646 asks for room for. */
 #define MAX_TAG 35
 
+/* Bytes of a text that are looked at together. */
+#define BLOCK 16
+
+/* One language of a text. Nearly always the tag is the forum's and the string the tree's. */
 typedef struct
 {
-  char *tag;
-  char *string;
+  const char *tag;
+  const char *string;
+  char *own_tag;
+  char *own_string;
   gboolean ours;
   gboolean added;
 } Entry;
@@ -22,8 +28,18 @@ typedef struct
 static void
 entry_clear (Entry *entry)
 {
-  g_clear_pointer (&entry->tag, g_free);
-  g_clear_pointer (&entry->string, g_free);
+  g_clear_pointer (&entry->own_tag, g_free);
+  g_clear_pointer (&entry->own_string, g_free);
+}
+
+/* Room for the languages of one text, which the texts of a reading use one after the other. */
+GArray *
+agenda_reader_new_entries (void)
+{
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+
+  g_array_set_clear_func (entries, (GDestroyNotify) entry_clear);
+  return entries;
 }
 
 /* Controls other than the line feed and tab, and the marks that turn the direction of what follows
@@ -42,19 +58,38 @@ is_separator (gunichar c)
   return c == 0x2028 || c == 0x2029;
 }
 
+/* All that is unwanted is below U+00A0 or in the block of U+2000: begins with one of these bytes.
+ * Every byte of a block is looked at, so that the compiler can look at many at a time. */
+static gboolean
+block_is_plain (const guchar *at)
+{
+  guchar found = 0;
+
+  for (guint i = 0; i < BLOCK; i++)
+    found |= (at[i] < 0x20) | (at[i] == 0x7f) | (at[i] == 0xc2) | (at[i] == 0xe2);
+
+  return found == 0;
+}
+
 /* NULL when there is nothing to clean, which is nearly always. */
 static char *
-clean (const char *string)
+clean (const char *string,
+       gsize       length)
 {
   const char *at = string;
   GString *cleaned;
   gunichar c;
 
-  /* All that is unwanted is below U+00A0 or in the block of U+2000. */
   for (; *at != '\0'; at++)
     {
-      guchar byte = (guchar) *at;
+      guchar byte;
 
+      while (length - (gsize) (at - string) >= BLOCK && block_is_plain ((const guchar *) at))
+        at += BLOCK;
+
+      byte = (guchar) *at;
+      if (byte == '\0')
+        break;
       if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f)
         break;
       if (byte != 0xc2 && byte != 0xe2)
@@ -152,24 +187,41 @@ find_entry (GArray     *entries,
   return NULL;
 }
 
+/* The tag in its usual form; *own is set where that is not one of the forum's languages. */
+static const char *
+get_tag (AgendaReader  *self,
+         const char    *key,
+         char         **own)
+{
+  for (guint i = 0; self->languages != NULL && self->languages[i] != NULL; i++)
+    {
+      if (strcmp (self->languages[i], key) == 0)
+        return self->languages[i];
+    }
+
+  *own = agenda_reader_normalize_tag (key);
+  return *own;
+}
+
 static void
 read_entry (AgendaReader *self,
-            GArray       *entries,
             const char   *key,
             JsonNode     *node)
 {
-  Entry entry = { NULL };
-  g_autofree char *tag = agenda_reader_normalize_tag (key);
+  g_autofree char *own_tag = NULL;
   g_autofree char *cleaned = NULL;
+  const char *tag = get_tag (self, key, &own_tag);
   const char *string;
+  gsize length;
+  Entry entry;
 
-  if (tag == NULL || entries->len == AGENDA_READER_MAX_LANGUAGES)
+  if (tag == NULL || self->entries->len == AGENDA_READER_MAX_LANGUAGES)
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_BAD_LANGUAGE, key, NULL);
       return;
     }
 
-  if (find_entry (entries, tag) != NULL)
+  if (find_entry (self->entries, tag) != NULL)
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_DUPLICATE_KEY, key, NULL);
       return;
@@ -183,13 +235,14 @@ read_entry (AgendaReader *self,
     }
 
   string = json_node_get_string (node);
-  if (strlen (string) > AGENDA_READER_MAX_TEXT)
+  length = strlen (string);
+  if (length > AGENDA_READER_MAX_TEXT)
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_TEXT_TOO_LONG, NULL, NULL);
       return;
     }
 
-  cleaned = clean (string);
+  cleaned = clean (string, length);
   if (cleaned != NULL)
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_CONTROL_CHARACTERS, NULL, NULL);
@@ -204,15 +257,15 @@ read_entry (AgendaReader *self,
       return;
     }
 
-  entry.tag = g_steal_pointer (&tag);
-  entry.string = cleaned != NULL ? g_steal_pointer (&cleaned) : g_strdup (string);
-  g_array_append_val (entries, entry);
+  entry = (Entry) { .tag = tag, .string = string };
+  entry.own_tag = g_steal_pointer (&own_tag);
+  entry.own_string = g_steal_pointer (&cleaned);
+  g_array_append_val (self->entries, entry);
 }
 
 /* Marks which translations are our own. */
 static void
 read_ours (AgendaReader *self,
-           GArray       *entries,
            JsonObject   *object)
 {
   JsonNode *node = agenda_reader_get (self, object, "ours", JSON_NODE_ARRAY);
@@ -229,7 +282,7 @@ read_ours (AgendaReader *self,
         {
           const char *string = json_node_get_string (element);
           g_autofree char *tag = agenda_reader_normalize_tag (string);
-          Entry *entry = tag != NULL ? find_entry (entries, tag) : NULL;
+          Entry *entry = tag != NULL ? find_entry (self->entries, tag) : NULL;
 
           if (tag == NULL)
             agenda_reader_report (self, AGENDA_PROBLEM_BAD_LANGUAGE, string, NULL);
@@ -252,10 +305,19 @@ read_ours (AgendaReader *self,
 /* The forum's own language comes first and is the last to fall back on; then its others, then what
  * else there is in the order of the file. */
 static AgendaText *
-make_text (AgendaReader *self,
-           GArray       *entries)
+make_text (AgendaReader *self)
 {
   g_autoptr (AgendaText) text = agenda_text_new ();
+  GArray *entries = self->entries;
+  gsize size = 0;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+
+      size += agenda_text_measure (entry->tag, entry->string);
+    }
+  agenda_text_reserve (text, size);
 
   for (guint i = 0; self->languages != NULL && self->languages[i] != NULL; i++)
     {
@@ -294,7 +356,7 @@ agenda_reader_read_text (AgendaReader *self,
                          const char   *key)
 {
   JsonNode *node = agenda_reader_get (self, object, key, JSON_NODE_OBJECT);
-  g_autoptr (GArray) entries = NULL;
+  AgendaText *text = NULL;
   JsonObject *languages;
   JsonObjectIter iter;
   const char *tag;
@@ -306,8 +368,6 @@ agenda_reader_read_text (AgendaReader *self,
     return NULL;
 
   languages = json_node_get_object (node);
-  entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_array_set_clear_func (entries, (GDestroyNotify) entry_clear);
   mark = agenda_reader_enter_key (self, key);
 
   json_object_iter_init_ordered (&iter, languages);
@@ -316,17 +376,21 @@ agenda_reader_read_text (AgendaReader *self,
       if (strcmp (tag, "ours") == 0)
         continue;
       empty = FALSE;
-      read_entry (self, entries, tag, value);
+      read_entry (self, tag, value);
     }
 
   if (empty)
     agenda_reader_report (self, AGENDA_PROBLEM_MISSING,
                           self->languages != NULL ? self->languages[0] : key, NULL);
   if (json_object_has_member (languages, "ours"))
-    read_ours (self, entries, languages);
+    read_ours (self, languages);
 
   agenda_reader_leave (self, mark);
-  return entries->len > 0 ? make_text (self, entries) : NULL;
+  if (self->entries->len > 0)
+    text = make_text (self);
+  g_array_set_size (self->entries, 0);
+
+  return text;
 }
 
 /* A text without which the record cannot be shown. */

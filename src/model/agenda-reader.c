@@ -14,8 +14,8 @@
 #include "agenda-reader-private.h"
 #include "agenda-shared.h"
 
-/* What is read from a file at a time. */
-#define CHUNK (256 * 1024)
+/* From what length on a file's tree is worth giving back to the system. */
+#define MIN_TRIM (1024 * 1024)
 
 static void
 agenda_reader_init (AgendaReader *self,
@@ -25,6 +25,7 @@ agenda_reader_init (AgendaReader *self,
   *self = (AgendaReader) { .cancellable = cancellable };
   self->problems = g_ptr_array_ref (problems);
   self->path = g_string_new (NULL);
+  self->entries = agenda_reader_new_entries ();
   self->mended = g_hash_table_new_full (agenda_shared_hash, g_str_equal, g_free, NULL);
   self->tracks = g_hash_table_new (agenda_shared_hash, g_str_equal);
   self->rooms = g_hash_table_new (agenda_shared_hash, g_str_equal);
@@ -38,6 +39,7 @@ agenda_reader_clear (AgendaReader *self)
 {
   g_string_free (g_steal_pointer (&self->path), TRUE);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
+  g_clear_pointer (&self->entries, g_array_unref);
   g_clear_pointer (&self->mended, g_hash_table_unref);
   g_clear_pointer (&self->languages, g_strfreev);
   g_clear_pointer (&self->zone, g_time_zone_unref);
@@ -114,13 +116,13 @@ finish_problems (GBytes    *bytes,
 }
 
 static AgendaForum *
-read_tree (GBytes       *bytes,
+read_tree (JsonParser   *parser,
+           GBytes       *bytes,
            GBytes       *mended,
            GCancellable *cancellable,
            GPtrArray    *problems,
            GError      **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (AgendaForum) forum = NULL;
   g_auto (AgendaReader) self;
   gsize length;
@@ -157,8 +159,10 @@ read_tree (GBytes       *bytes,
   return g_steal_pointer (&forum);
 }
 
+/* @parser: keeps the tree, which may be let go after the forum has been handed over */
 static AgendaForum *
-read_bytes (GBytes        *bytes,
+read_bytes (JsonParser    *parser,
+            GBytes        *bytes,
             GCancellable  *cancellable,
             GPtrArray     *problems,
             GError       **error)
@@ -184,35 +188,7 @@ read_bytes (GBytes        *bytes,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
-  return read_tree (bytes, mended, cancellable, problems, error);
-}
-
-/* The content of a file that is a byte larger than allowed at most. */
-static GBytes *
-load_file (GFile         *file,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
-  g_autoptr (GByteArray) content = NULL;
-  gsize n_read = CHUNK;
-
-  if (stream == NULL)
-    return NULL;
-
-  content = g_byte_array_new ();
-  while (n_read == CHUNK && content->len <= AGENDA_READER_MAX_BYTES)
-    {
-      guint length = content->len;
-
-      g_byte_array_set_size (content, length + CHUNK);
-      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), content->data + length, CHUNK,
-                                    &n_read, cancellable, error))
-        return NULL;
-      g_byte_array_set_size (content, length + (guint) n_read);
-    }
-
-  return g_byte_array_free_to_bytes (g_steal_pointer (&content));
+  return read_tree (parser, bytes, mended, cancellable, problems, error);
 }
 
 /* The reasons there are words of ours for. */
@@ -230,7 +206,8 @@ get_reason (const GError *error)
 }
 
 static AgendaForum *
-read_file (GFile         *file,
+read_file (JsonParser    *parser,
+           GFile         *file,
            GCancellable  *cancellable,
            GBytes       **bytes,
            GPtrArray     *problems,
@@ -238,9 +215,9 @@ read_file (GFile         *file,
 {
   g_autoptr (GError) local_error = NULL;
 
-  *bytes = load_file (file, cancellable, &local_error);
+  *bytes = agenda_reader_load_file (file, cancellable, &local_error);
   if (*bytes != NULL)
-    return read_bytes (*bytes, cancellable, problems, error);
+    return read_bytes (parser, *bytes, cancellable, problems, error);
 
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&local_error));
@@ -286,6 +263,21 @@ job_free (Job *job)
   g_free (job);
 }
 
+/* Lets the tree go, which was some three times the file in small pieces that the C library would
+ * keep. Those of a small file do not matter, and looking for them would hold the main thread up. */
+static void
+let_go (JsonParser *parser,
+        gsize       length)
+{
+  g_object_unref (parser);
+
+#ifdef __GLIBC__
+  if (length >= MIN_TRIM)
+    malloc_trim (0);
+#endif
+}
+
+/* The tree goes when the main thread has the forum already: nobody waits for it. */
 static void
 read_thread_cb (GTask        *task,
                 gpointer      source_object,
@@ -293,23 +285,23 @@ read_thread_cb (GTask        *task,
                 GCancellable *cancellable)
 {
   Job *job = task_data;
+  JsonParser *parser = json_parser_new_immutable ();
   AgendaForum *forum;
   GError *error = NULL;
+  gsize length;
 
   if (job->file != NULL)
-    forum = read_file (job->file, cancellable, &job->bytes, job->problems, &error);
+    forum = read_file (parser, job->file, cancellable, &job->bytes, job->problems, &error);
   else
-    forum = read_bytes (job->bytes, cancellable, job->problems, &error);
-
-#ifdef __GLIBC__
-  /* The tree was some three times the file, in small pieces that the C library would keep. */
-  malloc_trim (0);
-#endif
+    forum = read_bytes (parser, job->bytes, cancellable, job->problems, &error);
+  length = job->bytes != NULL ? g_bytes_get_size (job->bytes) : 0;
 
   if (forum != NULL)
     g_task_return_pointer (task, forum, g_object_unref);
   else
     g_task_return_error (task, error);
+
+  let_go (parser, length);
 }
 
 static void
@@ -354,12 +346,14 @@ agenda_reader_read_bytes (GBytes        *bytes,
 {
   g_autoptr (GPtrArray) found = new_problems ();
   g_autoptr (GError) local_error = NULL;
+  g_autoptr (JsonParser) parser = NULL;
   AgendaForum *forum;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  forum = read_bytes (bytes, cancellable, found, &local_error);
+  parser = json_parser_new_immutable ();
+  forum = read_bytes (parser, bytes, cancellable, found, &local_error);
   hand_out_problems (found, local_error, problems);
   if (local_error != NULL)
     g_propagate_error (error, g_steal_pointer (&local_error));
@@ -413,12 +407,14 @@ agenda_reader_read_file (GFile         *file,
   g_autoptr (GPtrArray) found = new_problems ();
   g_autoptr (GBytes) content = NULL;
   g_autoptr (GError) local_error = NULL;
+  g_autoptr (JsonParser) parser = NULL;
   AgendaForum *forum;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  forum = read_file (file, cancellable, &content, found, &local_error);
+  parser = json_parser_new_immutable ();
+  forum = read_file (parser, file, cancellable, &content, found, &local_error);
   hand_out_problems (found, local_error, problems);
   if (bytes != NULL)
     *bytes = g_steal_pointer (&content);

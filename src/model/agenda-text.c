@@ -16,7 +16,8 @@ struct _AgendaText
 {
   gatomicrefcount ref_count;
   guint n_entries;
-  gsize size;
+  guint size;
+  guint capacity;
   char *block;
 };
 
@@ -31,6 +32,9 @@ typedef struct
 } Entry;
 
 #define ENTRY_HEAD (sizeof (guint32) + 1)
+
+/* No text comes near it: the reader takes a hundred languages of a mebibyte. */
+#define MAX_SIZE G_MAXINT32
 
 static gboolean
 read_entry (const AgendaText *self,
@@ -190,6 +194,45 @@ agenda_text_unref (AgendaText *self)
 }
 
 /**
+ * agenda_text_measure:
+ * @tag: a BCP 47 tag
+ * @string: the text in that language
+ *
+ * Returns: the room that agenda_text_add() will need, in bytes
+ */
+gsize
+agenda_text_measure (const char *tag,
+                     const char *string)
+{
+  g_return_val_if_fail (tag != NULL, 0);
+  g_return_val_if_fail (string != NULL, 0);
+
+  return ENTRY_HEAD + strlen (tag) + 1 + strlen (string) + 1;
+}
+
+/**
+ * agenda_text_reserve:
+ * @self: a text nobody else holds yet
+ * @size: the sum of agenda_text_measure() of what will be added
+ *
+ * Makes the room for several languages at once. Strings handed out before are no longer valid.
+ */
+void
+agenda_text_reserve (AgendaText *self,
+                     gsize       size)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (g_atomic_ref_count_compare (&self->ref_count, 1));
+  g_return_if_fail (size <= MAX_SIZE - self->size);
+
+  if (self->capacity >= self->size + size)
+    return;
+
+  self->capacity = self->size + (guint) size;
+  self->block = g_realloc (self->block, self->capacity);
+}
+
+/**
  * agenda_text_add:
  * @self: a text nobody else holds yet
  * @tag: a BCP 47 tag
@@ -216,14 +259,13 @@ agenda_text_add (AgendaText *self,
   g_return_if_fail (g_atomic_ref_count_compare (&self->ref_count, 1));
 
   string_size = strlen (string) + 1;
-  g_return_if_fail (string_size <= G_MAXUINT32);
-
   if (*string == '\0' || find_exact (self, tag, &entry))
     return;
 
   tag_size = strlen (tag) + 1;
   entry_size = ENTRY_HEAD + tag_size + string_size;
-  self->block = g_realloc (self->block, self->size + entry_size);
+  g_return_if_fail (entry_size <= MAX_SIZE - self->size);
+  agenda_text_reserve (self, entry_size);
 
   place = self->block + self->size;
   stored_size = (guint32) string_size;
@@ -232,7 +274,7 @@ agenda_text_add (AgendaText *self,
   memcpy (place + ENTRY_HEAD, tag, tag_size);
   memcpy (place + ENTRY_HEAD + tag_size, string, string_size);
 
-  self->size += entry_size;
+  self->size += (guint) entry_size;
   self->n_entries++;
 }
 

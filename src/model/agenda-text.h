@@ -25,6 +25,10 @@ AgendaText  *agenda_text_new_single    (const char       *tag,
 AgendaText  *agenda_text_ref           (AgendaText       *self);
 void         agenda_text_unref         (AgendaText       *self);
 
+gsize        agenda_text_measure       (const char       *tag,
+                                        const char       *string);
+void         agenda_text_reserve       (AgendaText       *self,
+                                        gsize             size);
 void         agenda_text_add           (AgendaText       *self,
                                         const char       *tag,
                                         const char       *string,

@@ -54,7 +54,7 @@ static void
 run (Body        body,
      const char *file_name)
 {
-  AgendaApplication *application = agenda_application_new (agenda_test_language (), "en", FALSE);
+  AgendaApplication *application = agenda_application_new (agenda_test_language (), AGENDA_LANGUAGE_ENGLISH, TRUE);
   Start start = { G_APPLICATION (application), body, FALSE };
   g_autoptr (GFile) file = file_name != NULL ? agenda_test_forum_file (file_name) : NULL;
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;

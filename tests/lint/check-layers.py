@@ -14,7 +14,7 @@ TOOLKIT = re.compile(r'^(gtk|gdk|gsk)/|^adwaita\.h$|^libadwaita')
 VERSION = re.compile(r'\b(?:GTK|GDK|ADW|GLIB)_CHECK_VERSION\b|\b(?:GTK|ADW)_M(?:AJOR|INOR)_VERSION\b')
 VERSIONED = re.compile(r'^src/ui/(compat/|agenda-shell[^/]*$)')
 TOOLKIT_USERS = re.compile(
-    r'^src/(ui/|main\.c$)|^tests/(ui|app)/|^tests/lib/[^/]*-display\.[ch]$')
+    r'^src/(ui/|main\.c$)|^tests/(ui|app|bench)/|^tests/lib/[^/]*-display\.[ch]$')
 
 
 def layer_of(path):
@@ -22,7 +22,7 @@ def layer_of(path):
     parts = path.split(os.sep)
     if parts[1] in LAYERS:
         return LAYERS.index(parts[1])
-    return len(LAYERS) if parts[0] == 'src' or parts[1] == 'app' else -1
+    return len(LAYERS) if parts[0] == 'src' or parts[1] in ('app', 'bench') else -1
 
 
 def main():

@@ -349,6 +349,31 @@ test_control_characters (void)
   g_assert_cmpstr (agenda_text_get_exact (about, "zh-Hans"), ==, "“太和”\xc2\xa0");
 }
 
+/* Texts are looked at in blocks: wherever in one something stands, it is found. */
+static void
+test_control_characters_any_place (void)
+{
+  static const char *const unwanted[] = { "\x7f", "\xc2\x9f", "\xe2\x80\xae", "\\u0001" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (unwanted); i++)
+    {
+      for (guint before = 0; before < 40; before++)
+        {
+          g_autofree char *plain = g_strnfill (before, 'a');
+          g_autofree char *rest = g_strnfill (40 - before, 'b');
+          g_autofree char *clean = g_strconcat (plain, rest, NULL);
+          g_autofree char *json = g_strconcat (
+            HEAD DAYS ZONE "\"about\": {\"en\": \"", plain, unwanted[i], rest, "\"}, \"sessions\": "
+            "[{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"day\": \"2018-09-08\"}]}", NULL);
+          g_autoptr (GPtrArray) problems = NULL;
+          g_autoptr (AgendaForum) forum = read_text (json, &problems);
+
+          g_assert_cmpuint (problems->len, ==, 1);
+          g_assert_cmpstr (agenda_text_get_exact (agenda_forum_get_about (forum), "en"), ==, clean);
+        }
+    }
+}
+
 /* A record that is dropped leaves its id to the next. */
 static void
 test_id_of_dropped (void)
@@ -423,6 +448,7 @@ main (int   argc,
   g_test_add_func ("/reader/id-made-up", test_id_made_up);
   g_test_add_func ("/reader/languages-of-title", test_languages_of_title);
   g_test_add_func ("/reader/control-characters", test_control_characters);
+  g_test_add_func ("/reader/control-characters/any-place", test_control_characters_any_place);
   g_test_add_func ("/reader/id-of-dropped", test_id_of_dropped);
   g_test_add_func ("/reader/later-member", test_later_member);
   g_test_add_data_func ("/reader/bundled/sample", "sample.json", test_bundled);

@@ -134,6 +134,27 @@ test_long (void)
   g_assert_true (agenda_text_is_ours (text, "zh-Hans"));
 }
 
+/* Room made in advance is no language, and too little or none of it does no harm. */
+static void
+test_reserved (void)
+{
+  gsize size = agenda_text_measure ("en", "Forum");
+
+  for (gsize room = 0; room <= 2 * size; room++)
+    {
+      g_autoptr (AgendaText) text = agenda_text_new ();
+
+      agenda_text_reserve (text, room);
+      g_assert_null (agenda_text_get (text, "en", NULL));
+      agenda_text_add (text, "en", "Forum", FALSE);
+      agenda_text_reserve (text, room);
+      agenda_text_add (text, "zh-Hans", "论坛", TRUE);
+      g_assert_cmpstr (agenda_text_get_exact (text, "en"), ==, "Forum");
+      g_assert_cmpstr (agenda_text_get_exact (text, "zh-Hans"), ==, "论坛");
+      g_assert_cmpuint (agenda_text_get_n_tags (text), ==, 2);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -146,6 +167,7 @@ main (int   argc,
   g_test_add_func ("/text/fallback", test_fallback);
   g_test_add_func ("/text/references", test_references);
   g_test_add_func ("/text/long", test_long);
+  g_test_add_func ("/text/reserved", test_reserved);
 
   return g_test_run ();
 }
