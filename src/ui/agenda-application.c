@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "agenda-after-frame.h"
 #include "agenda-commands.h"
 #include "agenda-command-line.h"
 #include "agenda-ui-resources.h"
@@ -37,6 +38,12 @@ struct _AgendaApplication
 G_DEFINE_FINAL_TYPE (AgendaApplication, agenda_application, ADW_TYPE_APPLICATION)
 
 static void
+window_drawn_cb (GtkWidget *window)
+{
+  agenda_language_warm_up ();
+}
+
+static void
 ensure_window (AgendaApplication *self)
 {
   if (self->window != NULL)
@@ -45,6 +52,7 @@ ensure_window (AgendaApplication *self)
   self->window = agenda_window_new (GTK_APPLICATION (self), self->context, self->opener,
                                     self->settings);
   g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
+  agenda_after_frame (GTK_WIDGET (self->window), window_drawn_cb);
 }
 
 static void
@@ -174,7 +182,6 @@ agenda_application_startup (GApplication *application)
 
   /* The toolkit has bound its own catalogues by now; ours decides which language they are in. */
   agenda_language_bind (self->language);
-  agenda_language_warm_up ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   /* Prose can be selected; moving into it must not select all of it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "agenda-after-frame.h"
 #include "agenda-detail-words.h"
 #include "agenda-fact-row.h"
 #include "agenda-label.h"
@@ -43,6 +44,7 @@ struct _AgendaForumPage
 
   /* owned */
   AgendaContext *context;
+  gboolean links_wait;          /* for the next frame */
 };
 
 G_DEFINE_FINAL_TYPE (AgendaForumPage, agenda_forum_page, ADW_TYPE_BIN)
@@ -144,18 +146,30 @@ add_links (AgendaForumPage *self,
                            agenda_link_row_new (self->context, g_ptr_array_index (links, i)));
 }
 
+/* There may be many, they take their time, and they are below what the page shows at first. */
+static void
+page_drawn_cb (GtkWidget *page)
+{
+  AgendaForumPage *self = AGENDA_FORUM_PAGE (page);
+  AgendaForum *forum = agenda_context_get_forum (self->context);
+
+  self->links_wait = FALSE;
+  if (forum == NULL)
+    return;
+
+  add_links (self, self->links, agenda_forum_get_links (forum));
+  add_links (self, self->sources, agenda_forum_get_sources (forum));
+}
+
 static void
 forum_changed_cb (AgendaForumPage *self)
 {
-  AgendaForum *forum = agenda_context_get_forum (self->context);
-
   agenda_section_clear (self->links);
   agenda_section_clear (self->sources);
-  if (forum != NULL)
-    {
-      add_links (self, self->links, agenda_forum_get_links (forum));
-      add_links (self, self->sources, agenda_forum_get_sources (forum));
-    }
+  if (!self->links_wait)
+    agenda_after_frame (GTK_WIDGET (self), page_drawn_cb);
+  self->links_wait = TRUE;
+
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   refresh (self);
 }

@@ -6,6 +6,9 @@
 
 #include "agenda-row-parts.h"
 
+/* How narrow the text of a row may become, in characters. */
+#define LEAST_CHARS 8
+
 /**
  * agenda_row_arrow_new:
  * @icon_name: a symbolic icon
@@ -74,6 +77,21 @@ name_lists (GtkWidget  *widget,
     }
 }
 
+/* For its least width a label that may break anywhere is laid out at no width at all, with every
+ * letter on a line of its own, which takes most of the time that a row takes. The rows are wide. */
+static void
+give_labels_width (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_LABEL (child))
+        gtk_label_set_width_chars (GTK_LABEL (child), LEAST_CHARS);
+      else
+        give_labels_width (child);
+    }
+}
+
 /**
  * agenda_row_set_texts:
  * @row: an AdwActionRow or AdwExpanderRow
@@ -98,6 +116,7 @@ agenda_row_set_texts (GtkWidget  *row,
   if (ADW_IS_ACTION_ROW (row))
     {
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+      give_labels_width (row);
     }
   else
     {

@@ -16,7 +16,8 @@
 /**
  * AgendaSpeakerList:
  *
- * The speakers of the forum by name, in the order of the language that is on.
+ * The speakers of the forum by name, in the order of the language that is on. They are there when
+ * the list is on screen.
  */
 struct _AgendaSpeakerList
 {
@@ -29,6 +30,7 @@ struct _AgendaSpeakerList
 
   /* owned */
   AgendaContext *context;
+  gboolean stale;               /* what is in the list is not what it is to show */
 };
 
 G_DEFINE_FINAL_TYPE (AgendaSpeakerList, agenda_speaker_list, ADW_TYPE_BIN)
@@ -126,16 +128,30 @@ fill (AgendaSpeakerList *self)
         g_ptr_array_add (result, g_object_ref (g_array_index (sorted, Keyed, i).speaker));
     }
 
+  self->stale = FALSE;
   agenda_item_list_fill (self->items, result);
   gtk_stack_set_visible_child_name (self->stack,
                                     forum == NULL || result->len > 0 ? "list" : "empty");
 }
 
+/* To put thousands of names in order takes its time, and so do the first rows: nobody is to wait for
+ * them who looks at the sessions. */
+static void
+fill_when_shown (AgendaSpeakerList *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+}
+
 static void
 forum_changed_cb (AgendaSpeakerList *self)
 {
+  g_autoptr (GPtrArray) nobody = g_ptr_array_new ();
+
   agenda_item_list_set_selected (self->items, NULL);
-  fill (self);
+  agenda_item_list_fill (self->items, nobody);
+  fill_when_shown (self);
 }
 
 static void
@@ -144,7 +160,7 @@ language_changed_cb (AgendaSpeakerList *self)
   agenda_item_list_set_label (self->items, _("Speakers"));
   adw_status_page_set_title (self->empty, _("No Speakers"));
   adw_status_page_set_description (self->empty, _("This agenda names no speakers."));
-  fill (self);
+  fill_when_shown (self);
 }
 
 static void
@@ -160,6 +176,9 @@ agenda_speaker_list_constructed (GObject *object)
   adw_status_page_set_icon_name (self->empty, "system-users-symbolic");
   /* What scrolls inside has nothing to say and no name. */
   gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->empty)), FALSE);
+  /* The page for nobody is not measured where there is somebody. */
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->items), "list");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->empty), "empty");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
@@ -170,6 +189,17 @@ agenda_speaker_list_constructed (GObject *object)
                            G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   language_changed_cb (self);
+}
+
+static void
+agenda_speaker_list_map (GtkWidget *widget)
+{
+  AgendaSpeakerList *self = AGENDA_SPEAKER_LIST (widget);
+
+  if (self->stale)
+    fill (self);
+
+  GTK_WIDGET_CLASS (agenda_speaker_list_parent_class)->map (widget);
 }
 
 static void
@@ -229,6 +259,7 @@ agenda_speaker_list_class_init (AgendaSpeakerListClass *klass)
   object_class->dispose = agenda_speaker_list_dispose;
   object_class->get_property = agenda_speaker_list_get_property;
   object_class->set_property = agenda_speaker_list_set_property;
+  GTK_WIDGET_CLASS (klass)->map = agenda_speaker_list_map;
 
   props[PROP_CONTEXT] =
     g_param_spec_object ("context", NULL, NULL, AGENDA_TYPE_CONTEXT,

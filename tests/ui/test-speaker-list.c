@@ -66,6 +66,31 @@ test_order (Fixture       *fixture,
   assert_shown (fixture, "smith bokova li wang zhang");
 }
 
+/* A list that is not on screen costs nothing; what happened meanwhile shows when it is. */
+static void
+test_hidden (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AgendaItemList *items = agenda_speaker_list_get_items (fixture->list);
+  g_autoptr (AgendaForum) forum = g_object_ref (fixture->forum);
+  GtkWidget *widget = GTK_WIDGET (fixture->list);
+
+  /* GTK 4.8 remembers the parent of a focus that goes while it is hidden, and forgets to let go. */
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+  gtk_widget_set_visible (widget, FALSE);
+  agenda_context_set_forum (fixture->context, NULL);
+  agenda_context_set_forum (fixture->context, forum);
+  agenda_item_list_set_selected (items, agenda_forum_get_speaker (forum, "smith"));
+  agenda_test_set_language ("zh-Hans");
+  assert_shown (fixture, "");
+  g_assert_cmpuint (agenda_item_list_get_n_bound (items), ==, 0);
+
+  gtk_widget_set_visible (widget, TRUE);
+  agenda_test_wait_mapped (widget);
+  assert_shown (fixture, "bokova li smith wang zhang");
+  g_assert_true (agenda_item_list_get_selected (items) == agenda_forum_get_speaker (forum, "smith"));
+}
+
 static void
 test_selected (Fixture       *fixture,
                gconstpointer  data)
@@ -142,6 +167,7 @@ main (int    argc,
   g_test_add ("/ui/speaker-list/" name, Fixture, NULL, set_up, function, tear_down)
 
   ADD ("order", test_order);
+  ADD ("hidden", test_hidden);
   ADD ("selected", test_selected);
   ADD ("empty", test_empty);
   ADD ("accessible", test_accessible);
