@@ -419,7 +419,15 @@ agenda_session_page_class_init (AgendaSessionPageClass *klass)
 static void
 agenda_session_page_init (AgendaSessionPage *self)
 {
+  GtkLabel **texts[] = { &self->title, &self->subtitle, &self->notice, &self->summary,
+                         &self->description };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Text that may break anywhere is laid out letter by letter to learn how narrow it may become,
+   * unless it is told. */
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    gtk_label_set_width_chars (*texts[i], 8);
 }
 
 /**
