@@ -213,6 +213,9 @@ agenda_shell_new (AgendaLanguage *language)
 {
   AgendaShell *self = g_object_new (AGENDA_TYPE_SHELL, NULL);
 
+  /* A navigation page has to have a title from the start. */
+  agenda_shell_set_title (self, _("Agenda"));
+  agenda_shell_set_detail_title (self, _("About This Forum"));
   agenda_template_follow (GTK_WIDGET (self), language);
   g_signal_connect_object (language, "notify::tag", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
