@@ -175,6 +175,7 @@ agenda_application_startup (GApplication *application)
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "taihe-agenda", "agendas", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
   g_autoptr (AgendaLibrary) library = NULL;
+  g_autofree char *last = NULL;
 
   g_resources_register (agenda_ui_get_resource ());
   G_APPLICATION_CLASS (agenda_application_parent_class)->startup (application);
@@ -192,6 +193,8 @@ agenda_application_startup (GApplication *application)
   library = agenda_library_new (folder);
   self->context = agenda_context_new (self->language);
   self->opener = agenda_opener_new (self->context, library);
+  last = g_settings_get_string (self->settings, "agenda");
+  agenda_opener_set_fallback (self->opener, last);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   agenda_commands_set_accels (GTK_APPLICATION (self));
@@ -210,6 +213,9 @@ agenda_application_shutdown (GApplication *application)
   /* What was opened last shall be there at the next start. */
   while (agenda_opener_is_keeping (self->opener))
     g_main_context_iteration (NULL, TRUE);
+
+  /* It listens to the settings, which others hold too, and would speak to a group that is gone. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "language");
 
   G_APPLICATION_CLASS (agenda_application_parent_class)->shutdown (application);
 }

@@ -176,6 +176,12 @@ agenda_command_line_run (AgendaCommandLine  *self,
   else
     return FALSE;
 
+  if (fflush (stdout) != 0 || ferror (stdout))
+    {
+      g_printerr ("%s: %s\n", PACKAGE_NAME, _("The output could not be written."));
+      *status = 1;
+    }
+
   return TRUE;
 }
 
@@ -187,7 +193,18 @@ agenda_command_line_run (AgendaCommandLine  *self,
 void
 agenda_command_line_describe (GApplication *application)
 {
-  g_application_add_main_option_entries (application, entries);
+  GOptionEntry translated[G_N_ELEMENTS (entries)];
+
+  /* GApplication hands the entries on without our domain. */
+  memcpy (translated, entries, sizeof entries);
+  for (gsize i = 0; translated[i].long_name != NULL; i++)
+    {
+      translated[i].description = _(translated[i].description);
+      if (translated[i].arg_description != NULL)
+        translated[i].arg_description = _(translated[i].arg_description);
+    }
+
+  g_application_add_main_option_entries (application, translated);
   g_application_set_option_context_parameter_string (application, _("[FILE…]"));
   g_application_set_option_context_summary (
     application, _("The agenda of the Taihe Civilizations Forum in Chinese and English"));

@@ -156,6 +156,19 @@ row_activated_cb (AgendaItemList *self,
     g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, item);
 }
 
+/* The list view would take Tab from row to row; there is nothing in a row to go to, and the arrow
+ * keys do that. Tab leaves the list. */
+static gboolean
+agenda_item_list_focus_moved (GtkWidget        *widget,
+                              GtkDirectionType  direction)
+{
+  if ((direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+      && gtk_widget_get_focus_child (widget) != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  return GTK_WIDGET_CLASS (agenda_item_list_parent_class)->focus (widget, direction);
+}
+
 static void
 agenda_item_list_dispose (GObject *object)
 {
@@ -214,6 +227,7 @@ agenda_item_list_class_init (AgendaItemListClass *klass)
   object_class->dispose = agenda_item_list_dispose;
   object_class->get_property = agenda_item_list_get_property;
   object_class->set_property = agenda_item_list_set_property;
+  widget_class->focus = agenda_item_list_focus_moved;
 
   props[PROP_SELECTED] =
     g_param_spec_object ("selected", NULL, NULL, G_TYPE_OBJECT,

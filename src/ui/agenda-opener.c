@@ -34,6 +34,7 @@ struct _AgendaOpener
   GPtrArray *problems;
   char *key;
   char *name;
+  char *fallback;
   guint n_keeping;              /* copies being made */
 };
 
@@ -137,8 +138,9 @@ read_cb (GObject      *source,
   else
     {
       g_signal_emit (self, signals[SIGNAL_REFUSED], 0, reading->name, problems);
+      /* What cannot be read of our own leads to the default, which can. */
       if (agenda_context_get_forum (self->context) == NULL && g_queue_is_empty (&self->waiting))
-        agenda_opener_open (self, "");
+        agenda_opener_open (self, reading->key == NULL ? self->fallback : "");
     }
 
   open_next (self);
@@ -163,13 +165,43 @@ begin (AgendaOpener *self,
   return reading;
 }
 
+/* A copy of our own has a name for machines; people know it by its title. */
+static char *
+dup_title (AgendaOpener *self,
+           const char   *id)
+{
+  GListModel *entries = G_LIST_MODEL (self->library);
+  const char *tag = agenda_language_get_tag (agenda_context_get_language (self->context));
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (AgendaLibraryEntry) entry = g_list_model_get_item (entries, i);
+
+      if (g_str_equal (agenda_library_entry_get_id (entry), id))
+        {
+          const char *title = agenda_text_get (agenda_library_entry_get_title (entry), tag, NULL);
+
+          return g_strdup (title != NULL ? title : id);
+        }
+    }
+
+  return g_strdup (id);
+}
+
+static char *
+dup_file_name (GFile *file)
+{
+  g_autofree char *path = g_file_get_basename (file);
+
+  return path != NULL ? g_filename_display_name (path) : g_file_get_uri (file);
+}
+
 static void
 read_file (AgendaOpener *self,
            GFile        *file,
-           const char   *key)
+           const char   *key,
+           const char   *name)
 {
-  g_autofree char *path = g_file_get_basename (file);
-  g_autofree char *name = path != NULL ? g_filename_display_name (path) : g_file_get_uri (file);
   Reading *reading = begin (self, key, name);
 
   agenda_reader_read_file_async (file, self->cancellable, read_cb, reading);
@@ -185,7 +217,11 @@ open_next (AgendaOpener *self)
 
   file = g_queue_pop_head (&self->waiting);
   if (file != NULL)
-    read_file (self, file, NULL);
+    {
+      g_autofree char *name = dup_file_name (file);
+
+      read_file (self, file, NULL, name);
+    }
 }
 
 static void
@@ -201,6 +237,7 @@ agenda_opener_dispose (GObject *object)
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->key, g_free);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->fallback, g_free);
 
   G_OBJECT_CLASS (agenda_opener_parent_class)->dispose (object);
 }
@@ -249,6 +286,7 @@ agenda_opener_new (AgendaContext *context,
   self = g_object_new (AGENDA_TYPE_OPENER, NULL);
   self->context = g_object_ref (context);
   self->library = g_object_ref (library);
+  self->fallback = g_strdup ("");
 
   return self;
 }
@@ -306,6 +344,26 @@ agenda_opener_get_problems (AgendaOpener *self)
 }
 
 /**
+ * agenda_opener_set_fallback:
+ * @key: an agenda of ours
+ *
+ * Says what to open when a file from outside is refused and nothing is open yet.
+ */
+void
+agenda_opener_set_fallback (AgendaOpener *self,
+                            const char   *key)
+{
+  g_return_if_fail (AGENDA_IS_OPENER (self));
+  g_return_if_fail (key != NULL);
+
+  if (g_str_equal (self->fallback, key))
+    return;
+
+  g_clear_pointer (&self->fallback, g_free);
+  self->fallback = g_strdup (key);
+}
+
+/**
  * agenda_opener_is_busy:
  *
  * Returns: whether something is being read
@@ -356,7 +414,9 @@ agenda_opener_open (AgendaOpener *self,
         {
           g_autoptr (GFile) file = agenda_library_get_file (self->library, id);
 
-          read_file (self, file, key);
+          g_autofree char *title = dup_title (self, id);
+
+          read_file (self, file, key, title);
           return;
         }
     }

@@ -27,6 +27,8 @@ void           agenda_opener_open         (AgendaOpener  *self,
                                            const char    *key);
 void           agenda_opener_open_file    (AgendaOpener  *self,
                                            GFile         *file);
+void           agenda_opener_set_fallback (AgendaOpener  *self,
+                                           const char    *key);
 gboolean       agenda_opener_is_busy      (AgendaOpener  *self);
 gboolean       agenda_opener_is_keeping   (AgendaOpener  *self);
 

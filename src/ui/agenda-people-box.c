@@ -84,7 +84,7 @@ agenda_people_box_set_people (AgendaPeopleBox *self,
       AgendaParticipant *participant = g_ptr_array_index (people, i);
 
       agenda_section_append (self->sections[participant->role],
-                             agenda_person_row_new (context, participant));
+                             agenda_person_row_new (context, participant, FALSE));
     }
   gtk_widget_set_visible (GTK_WIDGET (self), people != NULL && people->len > 0);
 }

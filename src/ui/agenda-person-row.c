@@ -28,6 +28,8 @@ struct _AgendaPersonRow
   AgendaContext *context;
   AgendaSpeaker *speaker;
   AgendaText *title;
+  AgendaRole role;
+  gboolean show_role;
 };
 
 G_DEFINE_FINAL_TYPE (AgendaPersonRow, agenda_person_row, ADW_TYPE_ACTION_ROW)
@@ -44,7 +46,8 @@ refresh (AgendaPersonRow *self)
   name = agenda_text_dup_marked (agenda_speaker_get_name (self->speaker), language);
   line = agenda_words_person_line (self->speaker, language);
   talk = agenda_detail_quote (self->title, language);
-  subtitle = agenda_detail_join_lines (line != NULL ? line : "", talk, NULL);
+  subtitle = agenda_detail_join_lines (self->show_role ? agenda_role_get_label (self->role) : "",
+                                       line != NULL ? line : "", talk, NULL);
 
   agenda_row_set_texts (GTK_WIDGET (self), name, subtitle);
   agenda_avatar_set_speaker (self->avatar, self->speaker, language);
@@ -88,12 +91,14 @@ agenda_person_row_init (AgendaPersonRow *self)
 /**
  * agenda_person_row_new:
  * @participant: the part; it need not outlive the call
+ * @show_role: whether the row says the role, where no heading over it does
  *
  * Returns: (transfer floating): a row that activates `win.show-speaker`
  */
 GtkWidget *
 agenda_person_row_new (AgendaContext     *context,
-                       AgendaParticipant *participant)
+                       AgendaParticipant *participant,
+                       gboolean           show_role)
 {
   AgendaPersonRow *self;
 
@@ -103,6 +108,8 @@ agenda_person_row_new (AgendaContext     *context,
   self = g_object_new (AGENDA_TYPE_PERSON_ROW, NULL);
   self->context = g_object_ref (context);
   self->speaker = g_object_ref (participant->speaker);
+  self->role = participant->role;
+  self->show_role = show_role;
   if (participant->title != NULL)
     self->title = agenda_text_ref (participant->title);
   agenda_row_set_action (GTK_WIDGET (self), "win.show-speaker",

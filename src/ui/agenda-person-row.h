@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AgendaPersonRow, agenda_person_row, AGENDA, PERSON_ROW, AdwActionRow)
 
 GtkWidget *agenda_person_row_new (AgendaContext     *context,
-                                  AgendaParticipant *participant);
+                                  AgendaParticipant *participant,
+                                  gboolean           show_role);
 
 G_END_DECLS

@@ -51,6 +51,7 @@ struct _AgendaSessionPage
   AgendaSection *links;
   AgendaSection *track_sessions;
   AgendaSection *room_sessions;
+  AgendaSection *people_sessions;
 
   /* owned */
   AgendaContext *context;
@@ -208,17 +209,49 @@ add_related (AgendaSessionPage *self,
     }
 }
 
+static int
+compare_sessions (gconstpointer a,
+                  gconstpointer b)
+{
+  return agenda_session_compare (*(AgendaSession *const *) a, *(AgendaSession *const *) b);
+}
+
+/* Every session of everybody in this one, each once, in the order of the agenda. */
+static GPtrArray *
+collect_people_sessions (AgendaSessionPage *self,
+                         AgendaForum       *forum)
+{
+  GPtrArray *people = agenda_session_get_people (self->session);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *result = g_ptr_array_new ();
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      const AgendaParticipant *participant = g_ptr_array_index (people, i);
+      GPtrArray *sessions = agenda_forum_get_speaker_sessions (forum, participant->speaker);
+
+      for (guint j = 0; j < sessions->len; j++)
+        if (g_hash_table_add (seen, g_ptr_array_index (sessions, j)))
+          g_ptr_array_add (result, g_ptr_array_index (sessions, j));
+    }
+  g_ptr_array_sort (result, compare_sessions);
+
+  return result;
+}
+
 static void
 rebuild_related (AgendaSessionPage *self)
 {
   AgendaForum *forum = agenda_context_get_forum (self->context);
   AgendaTrack *track = agenda_session_get_track (self->session);
   AgendaRoom *room = agenda_session_get_room (self->session);
+  g_autoptr (GPtrArray) by_people = collect_people_sessions (self, forum);
 
   if (track != NULL)
     add_related (self, self->track_sessions, agenda_forum_get_track_sessions (forum, track));
   if (room != NULL)
     add_related (self, self->room_sessions, agenda_forum_get_room_sessions (forum, room));
+  add_related (self, self->people_sessions, by_people);
 }
 
 static void
@@ -232,6 +265,7 @@ rebuild (AgendaSessionPage *self)
   agenda_section_clear (self->links);
   agenda_section_clear (self->track_sessions);
   agenda_section_clear (self->room_sessions);
+  agenda_section_clear (self->people_sessions);
   if (self->session == NULL)
     {
       agenda_people_box_set_people (self->people, NULL, self->context);
@@ -354,6 +388,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, links);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, track_sessions);
   gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, room_sessions);
+  gtk_widget_class_bind_template_child (widget_class, AgendaSessionPage, people_sessions);
   gtk_widget_class_bind_template_child_full (widget_class, "facts", FALSE, 0);
 }
 

@@ -171,6 +171,21 @@ update_place (AgendaSessionRow *self,
   gtk_label_set_attributes (self->place_label, attributes);
 }
 
+/* Whoever has two roles is named once. */
+static gboolean
+is_named_before (GPtrArray *people,
+                 guint      position)
+{
+  const AgendaParticipant *participant = g_ptr_array_index (people, position);
+
+  for (guint i = 0; i < position; i++)
+    if (((const AgendaParticipant *) g_ptr_array_index (people, i))->speaker
+        == participant->speaker)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 update_people (AgendaSessionRow *self,
                AgendaLanguage   *language)
@@ -182,8 +197,10 @@ update_people (AgendaSessionRow *self,
   for (guint i = 0; i < people->len; i++)
     {
       const AgendaParticipant *participant = g_ptr_array_index (people, i);
-      char *name = agenda_text_dup_marked (agenda_speaker_get_name (participant->speaker),
-                                           language);
+      char *name = is_named_before (people, i)
+                     ? NULL
+                     : agenda_text_dup_marked (agenda_speaker_get_name (participant->speaker),
+                                               language);
 
       if (name != NULL)
         g_ptr_array_add (names, name);

@@ -152,7 +152,7 @@ agenda_topic_row_new (AgendaContext *context,
     add_description (self);
   for (guint i = 0; people != NULL && i < people->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (self),
-                              agenda_person_row_new (context, g_ptr_array_index (people, i)));
+                              agenda_person_row_new (context, g_ptr_array_index (people, i), TRUE));
 
   g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

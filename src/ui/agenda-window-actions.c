@@ -58,6 +58,7 @@ back_cb (GSimpleAction *action,
   AgendaWindow *self = user_data;
 
   agenda_window_go_to (self, agenda_history_go_back (self->history));
+  agenda_shell_set_show_detail (self->shell, TRUE);
 }
 
 static void
@@ -68,6 +69,7 @@ forward_cb (GSimpleAction *action,
   AgendaWindow *self = user_data;
 
   agenda_window_go_to (self, agenda_history_go_forward (self->history));
+  agenda_shell_set_show_detail (self->shell, TRUE);
 }
 
 static void
@@ -136,9 +138,12 @@ agenda_changed_cb (GSimpleAction *action,
                    gpointer       user_data)
 {
   AgendaWindow *self = user_data;
+  const char *key = g_variant_get_string (value, NULL);
 
-  /* The state follows when the agenda is open. */
-  agenda_opener_open (self->opener, g_variant_get_string (value, NULL));
+  /* The state follows when the agenda is open; to choose it again changes nothing. */
+  if (agenda_opener_is_busy (self->opener)
+      || g_strcmp0 (key, agenda_opener_get_key (self->opener)) != 0)
+    agenda_opener_open (self->opener, key);
 }
 
 static void
@@ -164,6 +169,21 @@ open_cb (GSimpleAction *action,
 }
 
 static void
+link_opened_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (AgendaWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri_finish (result, &error))
+    {
+      g_message ("A link could not be opened: %s", error->message);
+      agenda_window_toast (self, _("The link could not be opened."));
+    }
+}
+
+static void
 open_link_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
@@ -178,7 +198,8 @@ open_link_cb (GSimpleAction *action,
 
   /* A browser must not start in the language we switched ourselves to. */
   agenda_language_restore_environment (G_APP_LAUNCH_CONTEXT (context));
-  g_app_info_launch_default_for_uri_async (url, G_APP_LAUNCH_CONTEXT (context), NULL, NULL, NULL);
+  g_app_info_launch_default_for_uri_async (url, G_APP_LAUNCH_CONTEXT (context), NULL,
+                                           link_opened_cb, g_object_ref (self));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "agenda-compat.h"
+#include "agenda-row-parts.h"
 
 /* A list of more helps nobody; the command line prints them all. */
 #define MOST_PROBLEMS 200
@@ -22,6 +23,7 @@ present_refusal (AgendaWindow *self)
   g_autofree char *where = NULL;
   g_autofree char *why = NULL;
   g_autofree char *body = NULL;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
   if (problems->len > 0)
     {
@@ -34,11 +36,15 @@ present_refusal (AgendaWindow *self)
                                  agenda_problem_get_column (problem));
     }
 
-  body = g_strjoin ("\n\n", why != NULL ? why : "",
-                    /* Translators: what was on screen before a file was refused */
-                    where != NULL ? where : _("What was open stays open."),
-                    where != NULL ? _("What was open stays open.") : NULL,
-                    NULL);
+  if (why != NULL)
+    g_ptr_array_add (parts, why);
+  if (where != NULL)
+    g_ptr_array_add (parts, where);
+  /* Translators: what was on screen before a file was refused */
+  if (agenda_context_get_forum (self->context) != NULL)
+    g_ptr_array_add (parts, (gpointer) _("What was open stays open."));
+  g_ptr_array_add (parts, NULL);
+  body = g_strjoinv ("\n\n", (char **) parts->pdata);
 
   return agenda_compat_show_message (GTK_WINDOW (self), heading, body);
 }
@@ -88,19 +94,22 @@ create_problem_row (const AgendaProblem *problem)
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *message = agenda_problem_get_message (problem);
+  const char *path = agenda_problem_get_path (problem);
+  guint line = agenda_problem_get_line (problem);
+  guint column = agenda_problem_get_column (problem);
   g_autofree char *where = NULL;
   gboolean is_error = agenda_problem_get_severity (problem) == AGENDA_SEVERITY_ERROR;
   GtkWidget *icon = gtk_image_new_from_icon_name (is_error ? "dialog-error-symbolic"
                                                            : "dialog-warning-symbolic");
 
-  /* Translators: where a problem of a file is: line, column, and the path of the value in it */
-  where = g_strdup_printf (_("Line %u, column %u: %s"), agenda_problem_get_line (problem),
-                           agenda_problem_get_column (problem), agenda_problem_get_path (problem));
+  if (path != NULL && *path != '\0')
+    /* Translators: where a problem of a file is: line, column, and the path of the value in it */
+    where = g_strdup_printf (_("Line %u, column %u: %s"), line, column, path);
+  else
+    where = g_strdup_printf (_("Line %u, column %u."), line, column);
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   is_error ? _("Error") : _("Warning"), -1);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), message);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), where);
+  agenda_row_set_texts (row, message, where);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);

@@ -301,6 +301,11 @@ agenda_window_save_state (AgendaWindow *self)
   g_settings_set_int (self->settings, "window-height", height);
   g_settings_set_boolean (self->settings, "window-maximized",
                           gtk_window_is_maximized (GTK_WINDOW (self)));
+
+  /* Before an agenda has come there is no place to keep, and the one kept still counts. */
+  if (!self->restored)
+    return;
+
   g_settings_set_string (self->settings, "view", view != NULL ? view : "agenda");
   g_settings_set_string (self->settings, "day", day);
   g_settings_set_string (self->settings, "session",

@@ -165,6 +165,7 @@ forget (void)
   g_autoptr (GSettings) settings = g_settings_new (SETTINGS_SCHEMA);
 
   g_settings_reset (settings, "agenda");
+  g_settings_reset (settings, "language");
   g_settings_reset (settings, "view");
   g_settings_reset (settings, "day");
   g_settings_reset (settings, "session");
@@ -317,6 +318,89 @@ test_refused (void)
   run (expect_default, AGENDA_TEST_REFUSED);
 }
 
+/* Nor does it make the program forget which agenda was open last. */
+static void
+expect_sample_behind_dialog (GApplication *application)
+{
+  g_autoptr (AgendaForum) sample = agenda_test_forum_bundled ("sample");
+  GtkWidget *window = gtk_application_get_windows (GTK_APPLICATION (application))->data;
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (window)));
+  Titled titled = { parent != NULL ? parent : window,
+                    agenda_text_get (agenda_forum_get_title (sample), "en", NULL) };
+
+  g_assert_true (agenda_test_wait_until (has_title, &titled, AGENDA_TEST_DEADLINE_MS));
+  agenda_test_close_dialog (titled.window);
+}
+
+static void
+test_refused_later (void)
+{
+  forget ();
+  run (switch_agendas, NULL);
+  run (expect_sample_behind_dialog, AGENDA_TEST_REFUSED);
+  run (expect_sample, NULL);
+}
+
+/* The language turns over under what is open, and nothing else changes. */
+static void
+switch_language (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  GtkWidget *list, *scroller;
+  GtkAdjustment *adjustment;
+  double position;
+
+  wait_for_forum (application, forum);
+  activate (application, "show-session", "p2p");
+  agenda_test_settle ();
+  list = agenda_test_find_widget (get_window (application), GTK_TYPE_LIST_VIEW, 0);
+  scroller = agenda_test_find_widget (get_page (application, AGENDA_TYPE_SESSION_PAGE),
+                                      GTK_TYPE_SCROLLED_WINDOW, 0);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  gtk_adjustment_set_value (adjustment, 120);
+  position = gtk_adjustment_get_value (adjustment);
+  g_assert_cmpfloat (position, >, 0);
+
+  activate (application, "switch-language", NULL);
+  agenda_test_settle ();
+  g_assert_cmpstr (agenda_language_get_tag (agenda_test_language ()), ==, "zh-Hans");
+  wait_for_forum (application, forum);
+  g_assert_cmpstr (get_session (application), ==, "p2p");
+  g_assert_true (agenda_test_find_widget (get_window (application), GTK_TYPE_LIST_VIEW, 0) == list);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, position);
+  g_assert_nonnull (agenda_test_find_label (get_window (application), "中外人文交流分论坛"));
+  g_assert_nonnull (agenda_test_find_label (get_window (application), "2018年9月8日 星期六"));
+  g_assert_null (agenda_test_find_label (get_window (application), "People-to-People Exchange"));
+
+  activate (application, "switch-language", NULL);
+  agenda_test_settle ();
+  g_assert_nonnull (agenda_test_find_label (get_window (application), "People-to-People Exchange"));
+  g_assert_null (agenda_test_find_label (get_window (application), "中外人文交流分论坛"));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, position);
+
+  activate (application, "switch-language", NULL);
+}
+
+static void
+expect_chinese (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+
+  g_assert_cmpstr (agenda_language_get_tag (agenda_test_language ()), ==, "zh-Hans");
+  wait_for_forum (application, forum);
+  g_assert_nonnull (agenda_test_find_label (get_window (application), "议程"));
+}
+
+static void
+test_language (void)
+{
+  forget ();
+  run (switch_language, NULL);
+  /* The delegate's choice counts at the next start, whatever the desktop says. */
+  agenda_test_set_language ("en");
+  run (expect_chinese, NULL);
+}
+
 /* An action from outside can be the very first thing the program hears of. */
 static void
 show_at_once_cb (GApplication *application)
@@ -361,6 +445,8 @@ main (int    argc,
   g_test_add_func ("/app/agendas", test_agendas);
   g_test_add_func ("/app/file", test_file);
   g_test_add_func ("/app/refused", test_refused);
+  g_test_add_func ("/app/refused/later", test_refused_later);
+  g_test_add_func ("/app/language", test_language);
   g_test_add_func ("/app/action-first", test_action_first);
 
   status = g_test_run ();

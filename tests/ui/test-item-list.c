@@ -276,6 +276,38 @@ test_focus (void)
   agenda_test_close (window);
 }
 
+/* However long the list, one Tab leads out of it, either way. */
+static void
+test_tab_leaves (void)
+{
+  Owner owner = { 0, };
+  g_autoptr (GPtrArray) items = make_items (0, 30);
+  AgendaItemList *list = make_list (&owner, items);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *before = gtk_button_new_with_label ("Before");
+  GtkWidget *after = gtk_button_new_with_label ("After");
+  GtkWidget *window;
+
+  gtk_widget_set_vexpand (GTK_WIDGET (list), TRUE);
+  gtk_box_append (GTK_BOX (box), before);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
+  gtk_box_append (GTK_BOX (box), after);
+  window = agenda_test_present (box, 300, 300);
+
+  agenda_item_list_set_selected (list, items->pdata[3]);
+  agenda_item_list_focus (list);
+  g_assert_true (agenda_test_wait_until (has_focus_inside, list, AGENDA_TEST_DEADLINE_MS));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == after);
+
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus_inside (list));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == before);
+
+  agenda_test_close (window);
+}
+
 static void
 test_finalized (void)
 {
@@ -305,6 +337,7 @@ main (int    argc,
   g_test_add_func ("/ui/item-list/accessible", test_accessible);
   g_test_add_func ("/ui/item-list/bound", test_bound);
   g_test_add_func ("/ui/item-list/focus", test_focus);
+  g_test_add_func ("/ui/item-list/tab-leaves", test_tab_leaves);
   g_test_add_func ("/ui/item-list/finalized", test_finalized);
 
   return g_test_run ();

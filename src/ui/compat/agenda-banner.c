@@ -39,7 +39,10 @@ agenda_banner_init (AgendaBanner *self)
 #else
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
-  self->title = gtk_label_new (NULL);
+  /* What appears in a status is read out. */
+  self->title = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                              NULL);
   gtk_label_set_wrap (GTK_LABEL (self->title), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->title), 0);
   gtk_widget_set_hexpand (self->title, TRUE);

@@ -10,6 +10,7 @@
 
 typedef struct
 {
+  GtkWindow *parent;            /* owned: it is the one that the answer is for */
   AgendaFileChosenFunc chosen;
   gpointer user_data;
 } ChooseData;
@@ -18,8 +19,10 @@ static void
 deliver (ChooseData *data,
          GFile      *file)
 {
-  if (file != NULL)
+  /* The window may have been closed over the dialog. */
+  if (file != NULL && gtk_widget_get_realized (GTK_WIDGET (data->parent)))
     data->chosen (file, data->user_data);
+  g_clear_object (&data->parent);
   g_free (data);
 }
 
@@ -55,7 +58,7 @@ file_responded_cb (GtkNativeDialog *dialog,
  * @title: the dialog's title
  * @filter: what to offer
  * @chosen: called with the file, and not at all when the delegate thinks better of it
- * @user_data: for @chosen; must outlive the dialog
+ * @user_data: for @chosen; must live as long as @parent
  *
  * Asks for a file to open, through the portal where there is one.
  */
@@ -68,6 +71,7 @@ agenda_compat_choose_file (GtkWindow            *parent,
 {
   ChooseData *data = g_new0 (ChooseData, 1);
 
+  data->parent = g_object_ref (parent);
   data->chosen = chosen;
   data->user_data = user_data;
 
@@ -187,6 +191,17 @@ agenda_compat_present_content (GtkWindow  *parent,
   return GTK_WIDGET (dialog);
 }
 
+/* The dialog would open it with our environment, and the browser would take our language. */
+static gboolean
+about_link_activated_cb (GtkWidget  *dialog,
+                         const char *url,
+                         GtkWidget  *parent)
+{
+  gtk_widget_activate_action (parent, "win.open-link", "s", url);
+
+  return GDK_EVENT_STOP;
+}
+
 /**
  * agenda_compat_show_about:
  *
@@ -219,6 +234,8 @@ agenda_compat_show_about (GtkWindow         *parent,
                 "version", about->version,
                 "website", about->website,
                 NULL);
+  g_signal_connect_object (dialog, "activate-link", G_CALLBACK (about_link_activated_cb), parent,
+                           0);
 #if ADW_CHECK_VERSION (1, 5, 0)
   adw_dialog_present (dialog, GTK_WIDGET (parent));
 #else
