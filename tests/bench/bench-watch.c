@@ -15,7 +15,7 @@
 
 /* How long a program is left alone before its memory is taken: what it does behind the first frame
  * is over by then. */
-#define REST_MS 1000
+#define REST_MS 800
 
 typedef struct
 {
