@@ -14,10 +14,16 @@
 /* Han characters become pinyin, with the readings they have in surnames (曾 zeng, 单 shan). */
 #define ROMANISER "Han-Latin/Names; Latin-ASCII; Lower"
 
+static const char *
+get_locale (AgendaLanguageIndex index)
+{
+  return index == AGENDA_INDEX_CHINESE ? "zh_Hans_CN" : "en";
+}
+
 const char *
 agenda_language_get_icu_locale (AgendaLanguage *self)
 {
-  return self->index == AGENDA_INDEX_CHINESE ? "zh_Hans_CN" : "en";
+  return get_locale (self->index);
 }
 
 UChar *
@@ -42,15 +48,15 @@ agenda_icu_to_utf8 (const UChar *string,
 }
 
 static ULocaleDisplayNames *
-get_names (AgendaLanguage *self)
+get_names (AgendaLanguage      *self,
+           AgendaLanguageIndex  index)
 {
-  ULocaleDisplayNames **names = &self->names[self->index];
+  ULocaleDisplayNames **names = &self->names[index];
   UDisplayContext contexts[] = { UDISPCTX_DIALECT_NAMES, UDISPCTX_LENGTH_FULL };
   UErrorCode status = U_ZERO_ERROR;
 
   if (*names == NULL)
-    *names = uldn_openForContext (agenda_language_get_icu_locale (self), contexts,
-                                  G_N_ELEMENTS (contexts), &status);
+    *names = uldn_openForContext (get_locale (index), contexts, G_N_ELEMENTS (contexts), &status);
   if (U_FAILURE (status))
     g_critical ("ICU has no names: %s", u_errorName (status));
 
@@ -61,7 +67,7 @@ get_names (AgendaLanguage *self)
  * agenda_language_get_country_name:
  * @code: the ISO 3166-1 alpha-2 code of a country or region
  *
- * Returns: (transfer full): its name in the language that is on, or @code when ICU has none
+ * Returns: (transfer full): its name in the language of the content, or @code when ICU has none
  */
 char *
 agenda_language_get_country_name (AgendaLanguage *self,
@@ -78,7 +84,8 @@ agenda_language_get_country_name (AgendaLanguage *self,
   g_return_val_if_fail (code != NULL, NULL);
 
   region = g_ascii_strup (code, -1);
-  length = uldn_regionDisplayName (get_names (self), region, name, G_N_ELEMENTS (name), &status);
+  length = uldn_regionDisplayName (get_names (self, agenda_language_get_content_index (self)),
+                                   region, name, G_N_ELEMENTS (name), &status);
 
   if (U_FAILURE (status) || length <= 0)
     return g_strdup (code);
@@ -133,7 +140,8 @@ agenda_language_get_language_name (AgendaLanguage *self,
   g_return_val_if_fail (tag != NULL, NULL);
 
   minimise_tag (tag, locale, sizeof locale);
-  length = uldn_localeDisplayName (get_names (self), locale, name, G_N_ELEMENTS (name), &status);
+  length = uldn_localeDisplayName (get_names (self, self->index), locale, name,
+                                   G_N_ELEMENTS (name), &status);
 
   return U_SUCCESS (status) && length > 0 ? agenda_icu_to_utf8 (name, length) : g_strdup (tag);
 }
@@ -141,11 +149,12 @@ agenda_language_get_language_name (AgendaLanguage *self,
 static UCollator *
 get_collator (AgendaLanguage *self)
 {
-  UCollator **collator = &self->collators[self->index];
+  AgendaLanguageIndex index = agenda_language_get_content_index (self);
+  UCollator **collator = &self->collators[index];
   UErrorCode status = U_ZERO_ERROR;
 
   if (*collator == NULL)
-    *collator = ucol_open (agenda_language_is_chinese (self) ? "zh-u-co-pinyin" : "en", &status);
+    *collator = ucol_open (index == AGENDA_INDEX_CHINESE ? "zh-u-co-pinyin" : "en", &status);
   if (U_FAILURE (status))
     g_critical ("ICU cannot put names in order: %s", u_errorName (status));
 
@@ -197,7 +206,7 @@ romanise (AgendaLanguage *self,
 
 /**
  * agenda_language_get_sort_key:
- * @name: a name, in the language that is on or in another
+ * @name: a name, in the language of the content or in another
  * @reading: (nullable): what the agenda says the name sorts as
  *
  * Gets bytes whose strcmp() order is the order of people's names. In Chinese all names go by
@@ -227,7 +236,7 @@ agenda_language_get_sort_key (AgendaLanguage *self,
 
   if (reading != NULL && *reading != '\0')
     words = g_strconcat (reading, "\t", name, NULL);
-  else if (agenda_language_is_chinese (self))
+  else if (agenda_language_get_content_index (self) == AGENDA_INDEX_CHINESE)
     words = romanise (self, name);
   else
     words = g_strdup (name);
@@ -243,7 +252,7 @@ agenda_language_get_sort_key (AgendaLanguage *self,
 /**
  * agenda_language_compare:
  *
- * Compares two texts in the order of the language that is on, pinyin for Chinese. For the names of
+ * Compares two texts in the order of the content's language, pinyin for Chinese. For the names of
  * people agenda_language_get_sort_key() is better.
  *
  * Returns: less than, equal to or greater than 0

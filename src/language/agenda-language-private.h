@@ -28,6 +28,7 @@ typedef enum
   AGENDA_INDEX_ENGLISH,
   AGENDA_INDEX_CHINESE,
   AGENDA_N_LANGUAGES,
+  AGENDA_INDEX_NONE = AGENDA_N_LANGUAGES,
 } AgendaLanguageIndex;
 
 struct _AgendaLanguage
@@ -36,6 +37,9 @@ struct _AgendaLanguage
 
   char *localedir;
   AgendaLanguageIndex index;
+  AgendaLanguageIndex content;  /* AGENDA_INDEX_NONE: as index */
+  gboolean both;
+  AgendaLanguage *voices[AGENDA_N_LANGUAGES];
 
   /* What ICU opens is kept, for each language on its own: most are asked for once a row. */
   UDateFormat *day_formats[AGENDA_N_LANGUAGES][AGENDA_N_DAY_FORMATS];
@@ -45,6 +49,9 @@ struct _AgendaLanguage
 };
 
 const char *agenda_language_get_icu_locale (AgendaLanguage *self);
+
+AgendaLanguageIndex agenda_language_get_content_index (AgendaLanguage     *self);
+const char         *agenda_language_index_to_tag      (AgendaLanguageIndex index);
 
 /* ICU's UTF-16 in and out. Text that is no UTF-8 becomes empty. */
 UChar      *agenda_icu_from_utf8           (const char     *string,

@@ -18,10 +18,20 @@ enum
 {
   PROP_LOCALEDIR = 1,
   PROP_TAG,
+  PROP_CONTENT,
+  PROP_BOTH,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (AgendaLanguage, agenda_language, G_TYPE_OBJECT)
 
@@ -106,7 +116,9 @@ agenda_language_constructed (GObject *object)
 {
   G_OBJECT_CLASS (agenda_language_parent_class)->constructed (object);
 
-  agenda_language_bind (AGENDA_LANGUAGE (object));
+  /* A voice has no catalogues of its own: gettext is bound for the interface alone. */
+  if (AGENDA_LANGUAGE (object)->localedir != NULL)
+    agenda_language_bind (AGENDA_LANGUAGE (object));
 }
 
 static void
@@ -115,6 +127,8 @@ agenda_language_finalize (GObject *object)
   AgendaLanguage *self = AGENDA_LANGUAGE (object);
 
   clear_formats (self);
+  for (guint i = 0; i < AGENDA_N_LANGUAGES; i++)
+    g_clear_object (&self->voices[i]);
   g_clear_pointer (&self->localedir, g_free);
 
   G_OBJECT_CLASS (agenda_language_parent_class)->finalize (object);
@@ -136,6 +150,14 @@ agenda_language_get_property (GObject    *object,
 
     case PROP_TAG:
       g_value_set_static_string (value, agenda_language_get_tag (self));
+      break;
+
+    case PROP_CONTENT:
+      g_value_set_static_string (value, agenda_language_get_content (self));
+      break;
+
+    case PROP_BOTH:
+      g_value_set_boolean (value, agenda_language_get_both (self));
       break;
 
     default:
@@ -160,6 +182,14 @@ agenda_language_set_property (GObject      *object,
 
     case PROP_TAG:
       agenda_language_set_tag (self, g_value_get_string (value));
+      break;
+
+    case PROP_CONTENT:
+      agenda_language_set_content (self, g_value_get_string (value));
+      break;
+
+    case PROP_BOTH:
+      agenda_language_set_both (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -196,13 +226,57 @@ agenda_language_class_init (AgendaLanguageClass *klass)
     g_param_spec_string ("tag", NULL, NULL, AGENDA_LANGUAGE_ENGLISH,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * AgendaLanguage:content:
+   *
+   * The BCP 47 tag of the language that the agenda itself is shown in, or %NULL for the one that
+   * is on.
+   */
+  properties[PROP_CONTENT] =
+    g_param_spec_string ("content", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * AgendaLanguage:both:
+   *
+   * Whether the agenda's texts are shown in the other language too.
+   */
+  properties[PROP_BOTH] =
+    g_param_spec_boolean ("both", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * AgendaLanguage::changed:
+   *
+   * What is shown of an agenda must be said again: the language that is on, the one of the content
+   * or whether both are shown has changed. Emitted once a change, when every handler of the
+   * property's own notification has run.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 agenda_language_init (AgendaLanguage *self)
 {
   self->index = AGENDA_INDEX_ENGLISH;
+  self->content = AGENDA_INDEX_NONE;
+}
+
+static void
+announce (AgendaLanguage *self,
+          guint           property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+const char *
+agenda_language_index_to_tag (AgendaLanguageIndex index)
+{
+  return tags[index];
 }
 
 static gboolean
@@ -253,14 +327,15 @@ agenda_language_get_tag (AgendaLanguage *self)
 {
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
 
-  return tags[self->index];
+  return agenda_language_index_to_tag (self->index);
 }
 
 /**
  * agenda_language_set_tag:
  * @tag: %AGENDA_LANGUAGE_ENGLISH or %AGENDA_LANGUAGE_CHINESE
  *
- * Turns a language on: the catalogues are bound first, then #AgendaLanguage:tag is notified.
+ * Turns a language on: the catalogues are bound first, then #AgendaLanguage:tag is notified and
+ * #AgendaLanguage::changed emitted.
  */
 void
 agenda_language_set_tag (AgendaLanguage *self,
@@ -276,7 +351,7 @@ agenda_language_set_tag (AgendaLanguage *self,
 
   self->index = index;
   agenda_language_bind (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAG]);
+  announce (self, PROP_TAG);
 }
 
 /**
@@ -290,6 +365,47 @@ agenda_language_is_chinese (AgendaLanguage *self)
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), FALSE);
 
   return self->index == AGENDA_INDEX_CHINESE;
+}
+
+/**
+ * agenda_language_set_content:
+ * @tag: (nullable): %AGENDA_LANGUAGE_ENGLISH or %AGENDA_LANGUAGE_CHINESE, or %NULL for the one
+ *   that is on
+ *
+ * Chooses the language that the agenda's own texts are shown in.
+ */
+void
+agenda_language_set_content (AgendaLanguage *self,
+                             const char     *tag)
+{
+  AgendaLanguageIndex content = AGENDA_INDEX_NONE;
+
+  g_return_if_fail (AGENDA_IS_LANGUAGE (self));
+  g_return_if_fail (tag == NULL || find_index (tag, &content));
+
+  if (self->content == content)
+    return;
+
+  self->content = content;
+  announce (self, PROP_CONTENT);
+}
+
+/**
+ * agenda_language_set_both:
+ * @both: whether to show the agenda's texts in the other language too
+ */
+void
+agenda_language_set_both (AgendaLanguage *self,
+                          gboolean        both)
+{
+  g_return_if_fail (AGENDA_IS_LANGUAGE (self));
+
+  both = both != FALSE;
+  if (self->both == both)
+    return;
+
+  self->both = both;
+  announce (self, PROP_BOTH);
 }
 
 /**
@@ -316,22 +432,4 @@ agenda_language_bind (AgendaLanguage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (toolkit_domains); i++)
     bind_toolkit_domain (self, i);
-}
-
-/**
- * agenda_language_join:
- * @parts: a %NULL-terminated list
- *
- * Puts a list into one line, as the language that is on separates its members.
- *
- * Returns: (transfer full): the line, empty for an empty list
- */
-char *
-agenda_language_join (AgendaLanguage    *self,
-                      const char *const *parts)
-{
-  g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
-  g_return_val_if_fail (parts != NULL, NULL);
-
-  return g_strjoinv (agenda_language_is_chinese (self) ? "、" : ", ", (char **) parts);
 }

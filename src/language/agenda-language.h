@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  *
  * The language that is on. There is one in a process, because gettext's directory is the
  * process's; main makes it and hands it on. It binds the catalogues, and gives dates, times and
- * order by ICU, never by the C library's locale. "notify::tag" says that everything shown must be
- * said again. Use it from the main thread only.
+ * order by ICU, never by the C library's locale. "notify::tag" says that the words of the interface
+ * must be said again, "changed" that what is shown of an agenda must be. Use it from the main
+ * thread only.
  */
 #define AGENDA_TYPE_LANGUAGE (agenda_language_get_type ())
 
@@ -34,6 +35,20 @@ const char     *agenda_language_get_tag          (AgendaLanguage *self);
 void            agenda_language_set_tag          (AgendaLanguage *self,
                                                   const char     *tag);
 gboolean        agenda_language_is_chinese       (AgendaLanguage *self);
+
+/* The agenda's own texts may be in another language than the interface (NULL: in the same), and in
+ * the other one too. */
+const char     *agenda_language_get_content      (AgendaLanguage *self);
+void            agenda_language_set_content      (AgendaLanguage *self,
+                                                  const char     *tag);
+const char     *agenda_language_get_content_tag  (AgendaLanguage *self);
+gboolean        agenda_language_get_both         (AgendaLanguage *self);
+void            agenda_language_set_both         (AgendaLanguage *self,
+                                                  gboolean        both);
+/* What says texts, or dates, a second time; NULL when both are not to be shown. */
+AgendaLanguage *agenda_language_get_second       (AgendaLanguage *self);
+AgendaLanguage *agenda_language_get_second_dates (AgendaLanguage *self);
+
 /* To be called again after gtk_init () and adw_init (), which bind catalogues of their own. */
 void            agenda_language_bind             (AgendaLanguage *self);
 /* Lets a worker thread do what would make the first order of Chinese names slow. */
@@ -73,8 +88,10 @@ char           *agenda_language_get_country_name  (AgendaLanguage *self,
 char           *agenda_language_get_language_name (AgendaLanguage *self,
                                                    const char     *tag);
 
-/* Joins with ", " or "、". */
+/* Joins with ", " or "、", as the interface or as the content is written. */
 char           *agenda_language_join             (AgendaLanguage     *self,
+                                                  const char *const  *parts);
+char           *agenda_language_join_content     (AgendaLanguage     *self,
                                                   const char *const  *parts);
 
 /* A key whose strcmp() order is the order of people's names in the language that is on: pinyin
