@@ -78,7 +78,7 @@ add_sessions (AgendaPlainText *self,
     }
   g_ptr_array_add (titles, NULL);
 
-  line = agenda_language_join (self->language, (const char *const *) titles->pdata);
+  line = agenda_language_join_content (self->language, (const char *const *) titles->pdata);
   agenda_plain_text_add_labelled (self, depth, C_("label", "Sessions"), line);
 }
 

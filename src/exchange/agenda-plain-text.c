@@ -155,7 +155,7 @@ add_names (AgendaPlainText *self,
     }
   g_ptr_array_add (names, NULL);
 
-  line = agenda_language_join (self->language, (const char *const *) names->pdata);
+  line = agenda_language_join_content (self->language, (const char *const *) names->pdata);
   agenda_plain_text_add (self, 0, line);
 }
 

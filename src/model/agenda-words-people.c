@@ -6,8 +6,6 @@
 
 #include "agenda-words.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "agenda-words-private.h"
 
 /* Whether @whole already says @part. */
@@ -34,8 +32,8 @@ tells_country (AgendaLanguage *language,
                const char     *post,
                const char     *country)
 {
-  return agenda_language_is_chinese (language) ? g_str_has_prefix (post, country)
-                                               : g_str_has_suffix (post, country);
+  return agenda_words_content_is_chinese (language) ? g_str_has_prefix (post, country)
+                                                    : g_str_has_suffix (post, country);
 }
 
 /* A Chinese format runs its parts together ("教育部" "处长"), which only reads when both are
@@ -44,7 +42,7 @@ static gboolean
 can_run_together (AgendaLanguage         *language,
                   const AgendaMarksFound *found)
 {
-  return found->fallback == NULL || !agenda_language_is_chinese (language);
+  return found->fallback == NULL || !agenda_words_content_is_chinese (language);
 }
 
 /**
@@ -72,12 +70,11 @@ agenda_words_person_name (AgendaSpeaker  *speaker,
     return g_strdup (agenda_speaker_get_id (speaker));
 
   honorific = agenda_text_get_exact (agenda_speaker_get_honorific (speaker),
-                                     agenda_language_get_tag (language));
+                                     agenda_language_get_content_tag (language));
   if (honorific == NULL || !can_run_together (language, &found))
     return agenda_words_add_marks (name, language, &found, marks);
 
-  /* Translators: an honorific and a name, such as “Ms Liu Jinghui”; in Chinese “%2$s%1$s” */
-  line = g_strdup_printf (C_("honorific and name", "%1$s %2$s"), honorific, name);
+  line = agenda_words_combine (language, AGENDA_FORM_HONORIFIC_NAME, honorific, name);
 
   return agenda_words_add_marks (line, language, &found, marks);
 }
@@ -141,11 +138,27 @@ make_post (AgendaSpeaker    *speaker,
     return g_strdup (organisation);
 
   if (!can_run_together (language, found))
-    return agenda_language_join (language, parts);
+    return agenda_language_join_content (language, parts);
 
-  /* Translators: a position and the organisation it is in, such as “Director, Ministry of
-   * Education”; in Chinese “%2$s%1$s” */
-  return g_strdup_printf (C_("position, organisation", "%1$s, %2$s"), position, organisation);
+  return agenda_words_combine (language, AGENDA_FORM_POSITION_ORGANISATION, position,
+                               organisation);
+}
+
+static char *
+make_line (AgendaSpeaker    *speaker,
+           AgendaLanguage   *language,
+           AgendaMarksFound *found)
+{
+  g_autofree char *named_by_icu = NULL;
+  g_autofree char *post = make_post (speaker, language, found);
+  const char *country = look_up_country (speaker, language, found, &named_by_icu);
+
+  if (post == NULL)
+    return g_strdup (country);
+  if (country == NULL || tells_country (language, post, country))
+    return g_steal_pointer (&post);
+
+  return agenda_words_combine (language, AGENDA_FORM_APPOSITION, post, country);
 }
 
 /**
@@ -165,29 +178,39 @@ agenda_words_person_line_marked (AgendaSpeaker  *speaker,
                                  AgendaMarks     marks)
 {
   AgendaMarksFound found = { NULL, FALSE };
-  g_autofree char *named_by_icu = NULL;
-  g_autofree char *post = NULL;
   g_autofree char *line = NULL;
-  const char *country;
 
   g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
 
-  post = make_post (speaker, language, &found);
-  country = look_up_country (speaker, language, &found, &named_by_icu);
+  line = make_line (speaker, language, &found);
 
-  if (post == NULL && country == NULL)
-    return NULL;
+  return line != NULL ? agenda_words_add_marks (line, language, &found, marks) : NULL;
+}
 
-  if (post == NULL)
-    line = g_strdup (country);
-  else if (country == NULL || tells_country (language, post, country))
-    line = g_strdup (post);
-  else
-    /* Translators: what somebody is, and the country or region they are from */
-    line = g_strdup_printf (C_("position, country", "%s, %s"), post, country);
+/**
+ * agenda_words_second_person_line:
+ * @speaker: a person
+ *
+ * Returns: (transfer full) (nullable): the line of agenda_words_person_line() in the second
+ *   language; %NULL when both are not to be shown, or some of it is not there in that language
+ */
+char *
+agenda_words_second_person_line (AgendaSpeaker  *speaker,
+                                 AgendaLanguage *language)
+{
+  AgendaMarksFound found = { NULL, FALSE };
+  AgendaLanguage *second;
+  g_autofree char *line = NULL;
 
-  return agenda_words_add_marks (line, language, &found, marks);
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  second = agenda_language_get_second (language);
+  if (second != NULL)
+    line = make_line (speaker, second, &found);
+
+  return found.fallback == NULL ? g_steal_pointer (&line) : NULL;
 }
 
 /**
@@ -225,8 +248,8 @@ agenda_words_person_sort_key (AgendaSpeaker  *speaker,
   g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
 
-  name = agenda_text_get (agenda_speaker_get_name (speaker), agenda_language_get_tag (language),
-                          &found_tag);
+  name = agenda_text_get (agenda_speaker_get_name (speaker),
+                          agenda_language_get_content_tag (language), &found_tag);
   if (name == NULL)
     return agenda_language_get_sort_key (language, agenda_speaker_get_id (speaker), NULL);
 

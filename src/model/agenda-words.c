@@ -23,13 +23,13 @@ same_language (const char *tag,
   return length == strcspn (other, "-") && g_ascii_strncasecmp (tag, other, length) == 0;
 }
 
-/* Gets @text in the language that is on, and notes in @found what must be said of it. */
+/* Gets @text in the language of the content, and notes in @found what must be said of it. */
 const char *
 agenda_words_look_up (const AgendaText *text,
                       AgendaLanguage   *language,
                       AgendaMarksFound *found)
 {
-  const char *tag = agenda_language_get_tag (language);
+  const char *tag = agenda_language_get_content_tag (language);
   const char *found_tag = NULL;
   const char *string = agenda_text_get (text, tag, &found_tag);
 
@@ -41,6 +41,36 @@ agenda_words_look_up (const AgendaText *text,
   found->ours = found->ours || agenda_text_is_ours (text, found_tag);
 
   return string;
+}
+
+gboolean
+agenda_words_content_is_chinese (AgendaLanguage *language)
+{
+  return same_language (agenda_language_get_content_tag (language), AGENDA_LANGUAGE_CHINESE);
+}
+
+/* How two of the agenda's texts stand together is a matter of their language and not of the
+ * interface's, so the forms are no messages: gettext has one language at a time. */
+char *
+agenda_words_combine (AgendaLanguage *language,
+                      AgendaForm      form,
+                      const char     *first,
+                      const char     *second)
+{
+  gboolean chinese = agenda_words_content_is_chinese (language);
+
+  switch (form)
+    {
+    case AGENDA_FORM_HONORIFIC_NAME:
+      return chinese ? g_strconcat (second, first, NULL) : g_strconcat (first, " ", second, NULL);
+
+    case AGENDA_FORM_POSITION_ORGANISATION:
+      return chinese ? g_strconcat (second, first, NULL) : g_strconcat (first, ", ", second, NULL);
+
+    case AGENDA_FORM_APPOSITION:
+    default:
+      return g_strconcat (first, chinese ? "，" : ", ", second, NULL);
+    }
 }
 
 /* A mark stands behind the last word of @string, whatever blanks and newlines end it. */
@@ -74,8 +104,8 @@ agenda_words_add_marks (const char             *string,
  * @text: (nullable): a text
  * @marks: what to say behind it
  *
- * Returns: (transfer full) (nullable): @text in the language that is on, or else in another one;
- *   %NULL when there is none
+ * Returns: (transfer full) (nullable): @text in the language of the content, or else in another
+ *   one; %NULL when there is none
  */
 char *
 agenda_words_text (const AgendaText *text,
@@ -90,6 +120,36 @@ agenda_words_text (const AgendaText *text,
   string = agenda_words_look_up (text, language, &found);
 
   return string != NULL ? agenda_words_add_marks (string, language, &found, marks) : NULL;
+}
+
+/**
+ * agenda_words_second_text:
+ * @text: (nullable): a text
+ *
+ * Returns: (transfer full) (nullable): @text in the second language; %NULL when both are not to be
+ *   shown, when it is not there in that language, or says the same in it
+ */
+char *
+agenda_words_second_text (const AgendaText *text,
+                          AgendaLanguage   *language)
+{
+  AgendaLanguage *second;
+  AgendaMarksFound found = { NULL, FALSE };
+  const char *string;
+
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  second = agenda_language_get_second (language);
+  if (second == NULL)
+    return NULL;
+
+  string = agenda_words_look_up (text, second, &found);
+  if (string == NULL || found.fallback != NULL
+      || g_str_equal (string, agenda_text_get (text, agenda_language_get_content_tag (language),
+                                               NULL)))
+    return NULL;
+
+  return g_strchomp (g_strdup (string));
 }
 
 /**
@@ -164,8 +224,7 @@ agenda_words_room (AgendaRoom     *room,
   if (floor == NULL)
     return agenda_words_add_marks (name, language, &found, marks);
 
-  /* Translators: a room and the floor it is on */
-  line = g_strdup_printf (C_("room, floor", "%s, %s"), name, floor);
+  line = agenda_words_combine (language, AGENDA_FORM_APPOSITION, name, floor);
 
   return agenda_words_add_marks (line, language, &found, marks);
 }

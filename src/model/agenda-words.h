@@ -23,11 +23,14 @@ typedef enum
   AGENDA_MARK_OURS = 1 << 1,
 } AgendaMarks;
 
-/* What is shown of the model in more than one place, said in the language that is on. All return
- * newly allocated strings, or NULL when there is nothing to say. */
+/* What is shown of the model in more than one place: texts in the language of the content, words
+ * in the one that is on. All return newly allocated strings, or NULL when there is nothing to say. */
 char *agenda_words_text                    (const AgendaText *text,
                                             AgendaLanguage   *language,
                                             AgendaMarks       marks);
+/* The same in the other language, while both are to be shown */
+char *agenda_words_second_text             (const AgendaText *text,
+                                            AgendaLanguage   *language);
 
 /* "09:00–10:30"; "Morning, time to be announced"; "Time to be announced" */
 char *agenda_words_time                    (const AgendaWhen *when,
@@ -55,6 +58,8 @@ char *agenda_words_person_line             (AgendaSpeaker    *speaker,
 char *agenda_words_person_line_marked      (AgendaSpeaker    *speaker,
                                             AgendaLanguage   *language,
                                             AgendaMarks       marks);
+char *agenda_words_second_person_line      (AgendaSpeaker    *speaker,
+                                            AgendaLanguage   *language);
 char *agenda_words_country                 (AgendaSpeaker    *speaker,
                                             AgendaLanguage   *language,
                                             AgendaMarks       marks);

@@ -17,14 +17,10 @@
   "msgid \"%s [our translation]\"\nmsgstr \"%s［本应用译文］\"\n\n" \
   "msgid \"Morning, time to be announced\"\nmsgstr \"上午，具体时间待公布\"\n\n" \
   "msgid \"Time to be announced\"\nmsgstr \"时间待公布\"\n\n" \
-  "msgctxt \"room, floor\"\nmsgid \"%s, %s\"\nmsgstr \"%s，%s\"\n\n" \
   "msgctxt \"languages\"\nmsgid \"%s and %s\"\nmsgstr \"%s和%s\"\n\n" \
   "msgid \"%s, interpreted both ways\"\nmsgstr \"%s，双向同声传译\"\n\n" \
   "msgid \"Interpreted into %s\"\nmsgstr \"提供%s同声传译\"\n\n" \
-  "msgid \"%s, interpreted into %s\"\nmsgstr \"%s，提供%s同声传译\"\n\n" \
-  "msgctxt \"honorific and name\"\nmsgid \"%1$s %2$s\"\nmsgstr \"%2$s%1$s\"\n\n" \
-  "msgctxt \"position, organisation\"\nmsgid \"%1$s, %2$s\"\nmsgstr \"%2$s%1$s\"\n\n" \
-  "msgctxt \"position, country\"\nmsgid \"%s, %s\"\nmsgstr \"%s，%s\"\n"
+  "msgid \"%s, interpreted into %s\"\nmsgstr \"%s，提供%s同声传译\"\n"
 
 /* Takes the string that was made. */
 #define assert_words(actual, expected) \
