@@ -133,6 +133,9 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb, NULL, NULL, NULL },
 };
 
+/* What is chosen in the menu and in the preferences: a setting and an action of one name. */
+static const char *const chosen_keys[] = { "language", "content-language", "show-both" };
+
 /* The saved choice, or what the desktop asked for when the program started. */
 static void
 language_chosen_cb (AgendaApplication *self)
@@ -141,6 +144,16 @@ language_chosen_cb (AgendaApplication *self)
 
   agenda_language_set_tag (self->language,
                            g_str_equal (choice, "system") ? self->desktop_tag : choice);
+}
+
+/* Of the agenda's own texts. */
+static void
+content_chosen_cb (AgendaApplication *self)
+{
+  g_autofree char *choice = g_settings_get_string (self->settings, "content-language");
+
+  agenda_language_set_content (self->language, g_str_equal (choice, "interface") ? NULL : choice);
+  agenda_language_set_both (self->language, g_settings_get_boolean (self->settings, "show-both"));
 }
 
 /* The toolkit names the window's buttons when it lays them out, and only then. */
@@ -157,15 +170,23 @@ language_changed_cb (AgendaApplication *self)
 static void
 set_up_language (AgendaApplication *self)
 {
-  g_autoptr (GAction) action = g_settings_create_action (self->settings, "language");
+  for (gsize i = 0; i < G_N_ELEMENTS (chosen_keys); i++)
+    {
+      g_autoptr (GAction) action = g_settings_create_action (self->settings, chosen_keys[i]);
 
-  g_action_map_add_action (G_ACTION_MAP (self), action);
+      g_action_map_add_action (G_ACTION_MAP (self), action);
+    }
   g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_chosen_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::content-language",
+                           G_CALLBACK (content_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::show-both", G_CALLBACK (content_chosen_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->language, "notify::tag", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   if (self->follow_settings)
     language_chosen_cb (self);
+  content_chosen_cb (self);
 }
 
 static void
@@ -214,8 +235,9 @@ agenda_application_shutdown (GApplication *application)
   while (agenda_opener_is_keeping (self->opener))
     g_main_context_iteration (NULL, TRUE);
 
-  /* It listens to the settings, which others hold too, and would speak to a group that is gone. */
-  g_action_map_remove_action (G_ACTION_MAP (self), "language");
+  /* They listen to the settings, which others hold too, and would speak to a group that is gone. */
+  for (gsize i = 0; i < G_N_ELEMENTS (chosen_keys); i++)
+    g_action_map_remove_action (G_ACTION_MAP (self), chosen_keys[i]);
 
   G_APPLICATION_CLASS (agenda_application_parent_class)->shutdown (application);
 }

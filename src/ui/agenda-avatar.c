@@ -80,8 +80,8 @@ agenda_avatar_dup_initials (const char *name)
  * @speaker: (nullable): whose initials to show
  * @language: the language that is on
  *
- * Shows the initials of @speaker's name in the language that is on. To be called again when the
- * language changes.
+ * Shows the initials of @speaker's name in the language of the content. To be called again when
+ * that changes.
  */
 void
 agenda_avatar_set_speaker (AdwAvatar      *avatar,
@@ -96,8 +96,8 @@ agenda_avatar_set_speaker (AdwAvatar      *avatar,
   g_return_if_fail (AGENDA_IS_LANGUAGE (language));
 
   if (speaker != NULL)
-    name = agenda_text_get (agenda_speaker_get_name (speaker), agenda_language_get_tag (language),
-                            NULL);
+    name = agenda_text_get (agenda_speaker_get_name (speaker),
+                            agenda_language_get_content_tag (language), NULL);
   initials = agenda_avatar_dup_initials (name != NULL ? name : "");
 
   /* The avatar takes the first letter of the first and of the last word of its text. */

@@ -41,6 +41,8 @@ static const AgendaCommand commands[] = {
   { N_("Agenda"), N_("Copy the session as text"), NULL, { "<Control>c" } },
   { N_("General"), N_("Switch between Chinese and English"), "app.switch-language",
     { "<Control>l" } },
+  { N_("General"), N_("Show both languages"), "app.show-both", { "<Control>b" } },
+  { N_("General"), N_("Preferences"), "win.preferences", { "<Control>comma" } },
   { N_("General"), N_("Main menu"), NULL, { "F10" } },
   { N_("General"), N_("Keyboard shortcuts"), "win.shortcuts", { "<Control>question" } },
   { N_("General"), N_("Close the window"), "window.close", { "<Control>w" } },

@@ -113,7 +113,7 @@ agenda_detail_dup_other (AgendaText     *text,
   if (text == NULL)
     return NULL;
 
-  shown = agenda_text_get (text, agenda_language_get_tag (language), &shown_tag);
+  shown = agenda_text_get (text, agenda_language_get_content_tag (language), &shown_tag);
   for (guint i = 0; i < agenda_text_get_n_tags (text); i++)
     {
       const char *tag = agenda_text_get_nth_tag (text, i);

@@ -13,9 +13,11 @@
 #include "agenda-fact-row.h"
 #include "agenda-label.h"
 #include "agenda-link-row.h"
+#include "agenda-parallel-text.h"
 #include "agenda-section.h"
 #include "agenda-template.h"
 #include "agenda-translations-row.h"
+#include "agenda-words.h"
 
 /**
  * AgendaForumPage:
@@ -35,7 +37,7 @@ struct _AgendaForumPage
   AgendaFactRow *days_row;
   AgendaFactRow *place_row;
   AgendaFactRow *organiser_row;
-  GtkLabel *about;
+  AgendaParallelText *about;
   AgendaSection *links;
   AgendaSection *sources;
   GtkWidget *translations_box;
@@ -98,18 +100,54 @@ dup_revision (AgendaForum    *forum,
                                   NULL);
 }
 
+static void
+refresh_days (AgendaForumPage *self,
+              AgendaForum     *forum,
+              AgendaLanguage  *language)
+{
+  AgendaLanguage *second = agenda_language_get_second_dates (language);
+  g_autofree char *days = NULL;
+  g_autofree char *second_days = NULL;
+  g_autofree char *counts = dup_counts (forum);
+  g_autofree char *subtitle = NULL;
+  GDate start, end;
+
+  agenda_forum_get_start (forum, &start);
+  agenda_forum_get_end (forum, &end);
+  days = agenda_language_format_days (language, &start, &end);
+  second_days = second != NULL ? agenda_language_format_days (second, &start, &end)
+                               : g_strdup ("");
+  subtitle = agenda_detail_join_lines (second_days, counts, NULL);
+  agenda_fact_row_set_texts (self->days_row, days, subtitle);
+}
+
+static void
+refresh_facts (AgendaForumPage *self,
+               AgendaForum     *forum,
+               AgendaLanguage  *language)
+{
+  AgendaText *place = agenda_forum_get_place (forum);
+  AgendaText *organiser = agenda_forum_get_organiser (forum);
+  g_autofree char *place_words = agenda_text_dup_marked (place, language);
+  g_autofree char *second_place = agenda_words_second_text (place, language);
+  g_autofree char *organiser_words = agenda_text_dup_marked (organiser, language);
+  g_autofree char *second_organiser = agenda_words_second_text (organiser, language);
+  g_autofree char *subtitle =
+    agenda_detail_join_lines (second_organiser != NULL ? second_organiser : "",
+                              C_ ("forum", "Organiser"), NULL);
+
+  refresh_days (self, forum, language);
+  agenda_fact_row_set_texts (self->place_row, place_words, second_place);
+  agenda_fact_row_set_texts (self->organiser_row, organiser_words, subtitle);
+}
+
 /* Says again, in the language that is on, what the page itself says; its rows listen themselves. */
 static void
 refresh (AgendaForumPage *self)
 {
   AgendaForum *forum = agenda_context_get_forum (self->context);
   AgendaLanguage *language = agenda_context_get_language (self->context);
-  g_autofree char *days = NULL;
-  g_autofree char *counts = NULL;
-  g_autofree char *place = NULL;
-  g_autofree char *organiser = NULL;
   g_autofree char *revision = NULL;
-  GDate start, end;
   guint n_translations;
 
   n_translations = agenda_translations_row_refresh (self->translations, forum, language);
@@ -118,20 +156,10 @@ refresh (AgendaForumPage *self)
   if (forum == NULL)
     return;
 
-  agenda_label_set_text (self->title, agenda_forum_get_title (forum), language);
-  agenda_label_set_text (self->theme, agenda_forum_get_theme (forum), language);
-  agenda_label_set_text (self->about, agenda_forum_get_about (forum), language);
-
-  agenda_forum_get_start (forum, &start);
-  agenda_forum_get_end (forum, &end);
-  days = agenda_language_format_days (language, &start, &end);
-  counts = dup_counts (forum);
-  agenda_fact_row_set_texts (self->days_row, days, counts);
-  place = agenda_text_dup_marked (agenda_forum_get_place (forum), language);
-  agenda_fact_row_set_texts (self->place_row, place, NULL);
-  organiser = agenda_text_dup_marked (agenda_forum_get_organiser (forum), language);
-  agenda_fact_row_set_texts (self->organiser_row, organiser,
-                             organiser != NULL ? C_ ("forum", "Organiser") : NULL);
+  agenda_label_set_both (self->title, agenda_forum_get_title (forum), language);
+  agenda_label_set_both (self->theme, agenda_forum_get_theme (forum), language);
+  agenda_parallel_text_set_text (self->about, agenda_forum_get_about (forum), language);
+  refresh_facts (self, forum, language);
   revision = dup_revision (forum, language);
   agenda_label_set_string (self->revision, revision);
 }
@@ -185,7 +213,7 @@ agenda_forum_page_constructed (GObject *object)
   gtk_image_set_from_icon_name (self->icon, APPLICATION_ID);
   g_signal_connect_object (self->context, "notify::forum", G_CALLBACK (forum_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   forum_changed_cb (self);
 }
@@ -257,6 +285,7 @@ agenda_forum_page_class_init (AgendaForumPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (AGENDA_TYPE_FACT_ROW);
+  g_type_ensure (AGENDA_TYPE_PARALLEL_TEXT);
   g_type_ensure (AGENDA_TYPE_SECTION);
   g_type_ensure (AGENDA_TYPE_TRANSLATIONS_ROW);
 

@@ -15,6 +15,12 @@ void  agenda_label_set_text    (GtkLabel       *label,
 void  agenda_label_set_string  (GtkLabel       *label,
                                 const char     *string);
 PangoAttribute *agenda_label_color_attribute (const char *color);
+void  agenda_label_set_both    (GtkLabel       *label,
+                                AgendaText     *text,
+                                AgendaLanguage *language);
+void  agenda_label_set_day     (GtkLabel       *label,
+                                const GDate    *day,
+                                AgendaLanguage *language);
 char *agenda_text_dup_marked   (AgendaText     *text,
                                 AgendaLanguage *language);
 

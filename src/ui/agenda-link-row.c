@@ -6,8 +6,10 @@
 
 #include "agenda-link-row.h"
 
+#include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-row-parts.h"
+#include "agenda-words.h"
 
 /**
  * AgendaLinkRow:
@@ -29,12 +31,18 @@ G_DEFINE_FINAL_TYPE (AgendaLinkRow, agenda_link_row, ADW_TYPE_ACTION_ROW)
 static void
 refresh (AgendaLinkRow *self)
 {
+  AgendaLanguage *language = agenda_context_get_language (self->context);
   g_autofree char *title = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *subtitle = NULL;
 
   if (self->title != NULL)
-    title = agenda_text_dup_marked (self->title, agenda_context_get_language (self->context));
+    title = agenda_text_dup_marked (self->title, language);
+  second = agenda_words_second_text (self->title, language);
+  subtitle = agenda_detail_join_lines (second != NULL ? second : "",
+                                       title != NULL ? self->url : "", NULL);
 
-  agenda_row_set_texts (GTK_WIDGET (self), title != NULL ? title : self->url, title != NULL ? self->url : "");
+  agenda_row_set_texts (GTK_WIDGET (self), title != NULL ? title : self->url, subtitle);
 }
 
 static void
@@ -86,7 +94,7 @@ agenda_link_row_new (AgendaContext *context,
     self->title = agenda_text_ref (link->title);
   agenda_row_set_action (GTK_WIDGET (self), "win.open-link", self->url);
 
-  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

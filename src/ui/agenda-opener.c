@@ -171,7 +171,7 @@ dup_title (AgendaOpener *self,
            const char   *id)
 {
   GListModel *entries = G_LIST_MODEL (self->library);
-  const char *tag = agenda_language_get_tag (agenda_context_get_language (self->context));
+  const char *tag = agenda_language_get_content_tag (agenda_context_get_language (self->context));
 
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
     {

@@ -38,16 +38,23 @@ static void
 refresh (AgendaPersonRow *self)
 {
   AgendaLanguage *language = agenda_context_get_language (self->context);
+  AgendaText *text = agenda_speaker_get_name (self->speaker);
   g_autofree char *name = NULL;
+  g_autofree char *second_name = NULL;
+  g_autofree char *second_line = NULL;
   g_autofree char *line = NULL;
   g_autofree char *talk = NULL;
   g_autofree char *subtitle = NULL;
 
-  name = agenda_text_dup_marked (agenda_speaker_get_name (self->speaker), language);
+  name = agenda_text_dup_marked (text, language);
+  second_name = agenda_words_second_text (text, language);
+  second_line = agenda_words_second_person_line (self->speaker, language);
   line = agenda_words_person_line (self->speaker, language);
   talk = agenda_detail_quote (self->title, language);
-  subtitle = agenda_detail_join_lines (self->show_role ? agenda_role_get_label (self->role) : "",
-                                       line != NULL ? line : "", talk, NULL);
+  subtitle = agenda_detail_join_lines (second_name != NULL ? second_name : "",
+                                       self->show_role ? agenda_role_get_label (self->role) : "",
+                                       line != NULL ? line : "",
+                                       second_line != NULL ? second_line : "", talk, NULL);
 
   agenda_row_set_texts (GTK_WIDGET (self), name, subtitle);
   agenda_avatar_set_speaker (self->avatar, self->speaker, language);
@@ -115,7 +122,7 @@ agenda_person_row_new (AgendaContext     *context,
   agenda_row_set_action (GTK_WIDGET (self), "win.show-speaker",
                          agenda_speaker_get_id (self->speaker));
 
-  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

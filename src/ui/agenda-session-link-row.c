@@ -9,6 +9,7 @@
 #include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-row-parts.h"
+#include "agenda-words.h"
 
 /**
  * AgendaSessionLinkRow:
@@ -64,15 +65,19 @@ refresh (AgendaSessionLinkRow *self)
   g_autofree char *title = NULL;
   g_autofree char *slot = NULL;
   g_autofree char *status_and_slot = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *head = NULL;
   g_autoptr (GString) lines = NULL;
 
   title = agenda_text_dup_marked (agenda_session_get_title (self->session), language);
   slot = agenda_detail_dup_slot (self->session, self->zone, language);
+  second = agenda_words_second_text (agenda_session_get_title (self->session), language);
   status_and_slot = agenda_detail_join_dots (status != AGENDA_STATUS_CONFIRMED
                                                ? agenda_status_get_label (status)
                                                : "",
                                              slot, NULL);
-  lines = g_string_new (status_and_slot);
+  head = agenda_detail_join_lines (second != NULL ? second : "", status_and_slot, NULL);
+  lines = g_string_new (head);
   if (self->speaker != NULL)
     {
       GListModel *topics = agenda_session_get_topics (self->session);
@@ -145,7 +150,7 @@ agenda_session_link_row_new (AgendaContext *context,
     gtk_widget_add_css_class (GTK_WIDGET (self), "cancelled");
   agenda_row_set_action (GTK_WIDGET (self), "win.show-session", agenda_session_get_id (session));
 
-  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

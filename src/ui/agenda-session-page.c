@@ -10,6 +10,7 @@
 #include "agenda-fact-row.h"
 #include "agenda-label.h"
 #include "agenda-link-row.h"
+#include "agenda-parallel-text.h"
 #include "agenda-people-box.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
@@ -44,8 +45,8 @@ struct _AgendaSessionPage
   AgendaFactRow *room_row;
   AgendaFactRow *language_row;
   GtkWidget *prose;
-  GtkLabel *summary;
-  GtkLabel *description;
+  AgendaParallelText *summary;
+  AgendaParallelText *description;
   AgendaSection *topics;
   AgendaPeopleBox *people;
   AgendaSection *links;
@@ -79,7 +80,7 @@ refresh_status (AgendaSessionPage *self,
 
   gtk_widget_set_visible (self->notice_box, !confirmed || notice != NULL);
   agenda_label_set_string (self->status, confirmed ? NULL : agenda_status_get_label (status));
-  agenda_label_set_text (self->notice, notice, language);
+  agenda_label_set_both (self->notice, notice, language);
   gtk_image_set_from_icon_name (self->notice_icon, confirmed ? "dialog-information-symbolic"
                                                              : "dialog-warning-symbolic");
   if (cancelled)
@@ -105,21 +106,28 @@ refresh_when (AgendaSessionPage *self,
   AgendaWhen *when = agenda_session_get_when (self->session);
   GTimeZone *zone = agenda_forum_get_zone (agenda_context_get_forum (self->context));
   g_autoptr (GTimeZone) local_zone = g_time_zone_new_local ();
+  AgendaLanguage *second = agenda_language_get_second_dates (language);
   g_autofree char *day_words = NULL;
+  g_autofree char *second_day_words = NULL;
   g_autofree char *time_words = NULL;
   g_autofree char *length_words = NULL;
   g_autofree char *slot = NULL;
   g_autofree char *clock_words = NULL;
   g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
   gint64 length = agenda_when_get_length (when);
   GDate day;
 
   agenda_when_get_day (when, &day);
   day_words = agenda_language_format_day_long (language, &day);
   time_words = agenda_words_time (when, zone, language);
+  second_day_words = second != NULL ? agenda_language_format_day_long (second, &day)
+                                    : g_strdup ("");
   if (!agenda_when_has_start (when))
     {
-      agenda_fact_row_set_texts (self->when_row, day_words, time_words);
+      g_autofree char *lines = agenda_detail_join_lines (second_day_words, time_words, NULL);
+
+      agenda_fact_row_set_texts (self->when_row, day_words, lines);
       return;
     }
 
@@ -128,8 +136,9 @@ refresh_when (AgendaSessionPage *self,
   slot = agenda_detail_join_dots (time_words, length_words != NULL ? length_words : "", NULL);
   title = agenda_detail_join_lines (day_words, slot, NULL);
   clock_words = agenda_detail_dup_clock (when, zone, local_zone, language);
+  subtitle = agenda_detail_join_lines (second_day_words, clock_words, NULL);
 
-  agenda_fact_row_set_texts (self->when_row, title, clock_words);
+  agenda_fact_row_set_texts (self->when_row, title, subtitle);
 }
 
 static void
@@ -138,15 +147,24 @@ refresh_place (AgendaSessionPage *self,
 {
   AgendaRoom *room = agenda_session_get_room (self->session);
   g_autofree char *name = NULL;
+  g_autofree char *second_name = NULL;
   g_autofree char *floor_name = NULL;
+  g_autofree char *second_floor = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *subtitle = NULL;
   g_autofree char *languages = NULL;
 
   if (room != NULL)
     {
       name = agenda_text_dup_marked (agenda_room_get_name (room), language);
+      second_name = agenda_words_second_text (agenda_room_get_name (room), language);
       floor_name = agenda_text_dup_marked (agenda_room_get_floor (room), language);
+      second_floor = agenda_words_second_text (agenda_room_get_floor (room), language);
     }
-  agenda_fact_row_set_texts (self->room_row, name, floor_name);
+  second = agenda_detail_join_dots (second_name != NULL ? second_name : "",
+                                    second_floor != NULL ? second_floor : "", NULL);
+  subtitle = agenda_detail_join_lines (floor_name != NULL ? floor_name : "", second, NULL);
+  agenda_fact_row_set_texts (self->room_row, name, subtitle);
 
   languages = agenda_words_working_languages (self->session, language);
   agenda_fact_row_set_texts (self->language_row, languages, NULL);
@@ -169,11 +187,12 @@ refresh (AgendaSessionPage *self)
                                          : NULL);
   agenda_track_pill_set_track (self->track_pill, agenda_session_get_track (self->session),
                                language);
-  agenda_label_set_text (self->title, agenda_session_get_title (self->session), language);
-  agenda_label_set_text (self->subtitle, agenda_session_get_subtitle (self->session), language);
-  agenda_label_set_text (self->summary, agenda_session_get_summary (self->session), language);
-  agenda_label_set_text (self->description, agenda_session_get_description (self->session),
-                         language);
+  agenda_label_set_both (self->title, agenda_session_get_title (self->session), language);
+  agenda_label_set_both (self->subtitle, agenda_session_get_subtitle (self->session), language);
+  agenda_parallel_text_set_text (self->summary, agenda_session_get_summary (self->session),
+                                 language);
+  agenda_parallel_text_set_text (self->description,
+                                 agenda_session_get_description (self->session), language);
   gtk_widget_set_visible (self->prose, gtk_widget_get_visible (GTK_WIDGET (self->summary)) ||
                                          gtk_widget_get_visible (GTK_WIDGET (self->description)));
   refresh_status (self, language);
@@ -299,7 +318,7 @@ agenda_session_page_constructed (GObject *object)
   G_OBJECT_CLASS (agenda_session_page_parent_class)->constructed (object);
   agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
 
-  g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
 }
 
@@ -363,6 +382,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (AGENDA_TYPE_FACT_ROW);
+  g_type_ensure (AGENDA_TYPE_PARALLEL_TEXT);
   g_type_ensure (AGENDA_TYPE_PEOPLE_BOX);
   g_type_ensure (AGENDA_TYPE_SECTION);
   g_type_ensure (AGENDA_TYPE_TRACK_PILL);
@@ -419,8 +439,7 @@ agenda_session_page_class_init (AgendaSessionPageClass *klass)
 static void
 agenda_session_page_init (AgendaSessionPage *self)
 {
-  GtkLabel **texts[] = { &self->title, &self->subtitle, &self->notice, &self->summary,
-                         &self->description };
+  GtkLabel **texts[] = { &self->title, &self->subtitle, &self->notice };
 
   gtk_widget_init_template (GTK_WIDGET (self));
 

@@ -64,21 +64,15 @@ update_headings (AgendaSessionRow *self)
   gboolean new_day = before == NULL
                      || agenda_when_get_julian (before) != agenda_when_get_julian (when);
   gboolean new_slot = new_day || !agenda_when_same_slot (before, when);
-  g_autofree char *day_text = NULL;
   g_autofree char *slot_text = NULL;
+  GDate day;
 
-  if (new_day)
-    {
-      GDate day;
-
-      agenda_when_get_day (when, &day);
-      day_text = agenda_language_format_day_long (language, &day);
-    }
+  agenda_when_get_day (when, &day);
+  agenda_label_set_day (self->day_heading, new_day ? &day : NULL, language);
   if (new_slot && agenda_when_has_start (when))
     slot_text = agenda_language_format_time (language, agenda_when_get_start (when),
                                              get_zone (self));
 
-  agenda_label_set_string (self->day_heading, day_text);
   agenda_label_set_string (self->time_heading, slot_text);
 }
 
@@ -89,7 +83,7 @@ update_title (AgendaSessionRow *self,
   AgendaStatus status = agenda_session_get_status (self->session);
   PangoAttrList *attributes;
 
-  agenda_label_set_text (self->title_label, agenda_session_get_title (self->session), language);
+  agenda_label_set_both (self->title_label, agenda_session_get_title (self->session), language);
   attributes = gtk_label_get_attributes (self->title_label);
   if (status == AGENDA_STATUS_CANCELLED && attributes != NULL)
     {
@@ -118,16 +112,17 @@ describe_track (AgendaSessionRow *self,
                 AgendaLanguage   *language)
 {
   AgendaTrack *track = agenda_session_get_track (self->session);
-  char *title = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *title = NULL;
 
   if (track == NULL)
     return NULL;
 
+  own = agenda_text_dup_marked (agenda_session_get_title (self->session), language);
   title = agenda_text_dup_marked (agenda_track_get_title (track), language);
-  if (g_strcmp0 (title, gtk_label_get_text (self->title_label)) != 0)
-    return title;
+  if (g_strcmp0 (title, own) != 0)
+    return g_steal_pointer (&title);
 
-  g_free (title);
   return g_strdup (agenda_session_kind_get_label (agenda_session_get_kind (self->session)));
 }
 
@@ -207,7 +202,7 @@ update_people (AgendaSessionRow *self,
     }
   g_ptr_array_add (names, NULL);
 
-  text = agenda_language_join (language, (const char *const *) names->pdata);
+  text = agenda_language_join_content (language, (const char *const *) names->pdata);
   agenda_label_set_string (self->people_label, text);
 }
 
@@ -370,7 +365,7 @@ agenda_session_row_set_session (AgendaSessionRow *self,
 
   language = agenda_context_get_language (self->context);
   if (self->session == NULL)
-    g_signal_connect_object (language, "notify::tag", G_CALLBACK (refresh), self,
+    g_signal_connect_object (language, "changed", G_CALLBACK (refresh), self,
                              G_CONNECT_SWAPPED);
   else if (session == NULL)
     g_signal_handlers_disconnect_by_func (language, refresh, self);
@@ -407,11 +402,15 @@ add_part (GPtrArray *parts,
     g_free (part);
 }
 
+/* Two languages stand on lines of their own. */
 static void
 add_label (GPtrArray *parts,
            GtkLabel  *label)
 {
-  add_part (parts, g_strdup (gtk_label_get_text (label)));
+  g_auto (GStrv) lines = g_strsplit (gtk_label_get_text (label), "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    add_part (parts, g_strdup (lines[i]));
 }
 
 /**

@@ -185,7 +185,7 @@ agenda_speaker_list_constructed (GObject *object)
 
   g_signal_connect_object (self->context, "notify::forum", G_CALLBACK (forum_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   language_changed_cb (self);

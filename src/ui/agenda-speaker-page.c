@@ -10,6 +10,7 @@
 #include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-link-row.h"
+#include "agenda-parallel-text.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
 #include "agenda-template.h"
@@ -33,8 +34,8 @@ struct _AgendaSpeakerPage
   GtkLabel *organisation;
   GtkLabel *country;
   GtkWidget *prose;
-  GtkLabel *biography;
-  GtkLabel *notes;
+  AgendaParallelText *biography;
+  AgendaParallelText *notes;
   AgendaSection *sessions;
   AgendaSection *links;
 
@@ -53,6 +54,22 @@ typedef enum
 
 static GParamSpec *props[PROP_SPEAKER + 1];
 
+static void
+refresh_country (AgendaSpeakerPage *self,
+                 AgendaLanguage    *language)
+{
+  AgendaLanguage *second = agenda_language_get_second (language);
+  g_autofree char *country = agenda_words_country (self->speaker, language, AGENDA_MARK_FALLBACK);
+  g_autofree char *other = NULL;
+  g_autofree char *lines = NULL;
+
+  if (second != NULL)
+    other = agenda_words_country (self->speaker, second, AGENDA_MARK_NONE);
+  lines = agenda_detail_join_lines (country != NULL ? country : "",
+                                    g_strcmp0 (other, country) != 0 ? other : NULL, NULL);
+  agenda_label_set_string (self->country, lines);
+}
+
 /* Says again, in the language that is on, what the page itself says; its rows listen themselves. */
 static void
 refresh (AgendaSpeakerPage *self)
@@ -60,7 +77,6 @@ refresh (AgendaSpeakerPage *self)
   AgendaLanguage *language = agenda_context_get_language (self->context);
   g_autofree char *name = NULL;
   g_autofree char *other_name = NULL;
-  g_autofree char *country = NULL;
 
   agenda_avatar_set_speaker (self->avatar, self->speaker, language);
   if (self->speaker == NULL)
@@ -70,13 +86,13 @@ refresh (AgendaSpeakerPage *self)
   agenda_label_set_string (self->name, name);
   other_name = agenda_detail_dup_other (agenda_speaker_get_name (self->speaker), language);
   agenda_label_set_string (self->other_name, other_name);
-  agenda_label_set_text (self->position, agenda_speaker_get_position (self->speaker), language);
-  agenda_label_set_text (self->organisation, agenda_speaker_get_organisation (self->speaker),
+  agenda_label_set_both (self->position, agenda_speaker_get_position (self->speaker), language);
+  agenda_label_set_both (self->organisation, agenda_speaker_get_organisation (self->speaker),
                          language);
-  country = agenda_words_country (self->speaker, language, AGENDA_MARK_FALLBACK);
-  agenda_label_set_string (self->country, country);
-  agenda_label_set_text (self->biography, agenda_speaker_get_biography (self->speaker), language);
-  agenda_label_set_text (self->notes, agenda_speaker_get_notes (self->speaker), language);
+  refresh_country (self, language);
+  agenda_parallel_text_set_text (self->biography, agenda_speaker_get_biography (self->speaker),
+                                 language);
+  agenda_parallel_text_set_text (self->notes, agenda_speaker_get_notes (self->speaker), language);
   gtk_widget_set_visible (self->prose, gtk_widget_get_visible (GTK_WIDGET (self->biography)) ||
                                          gtk_widget_get_visible (GTK_WIDGET (self->notes)));
 }
@@ -114,7 +130,7 @@ agenda_speaker_page_constructed (GObject *object)
   G_OBJECT_CLASS (agenda_speaker_page_parent_class)->constructed (object);
   agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
 
-  g_signal_connect_object (agenda_context_get_language (self->context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
 }
 
@@ -194,6 +210,7 @@ agenda_speaker_page_class_init (AgendaSpeakerPageClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (AGENDA_TYPE_PARALLEL_TEXT);
   g_type_ensure (AGENDA_TYPE_SECTION);
 
   agenda_template_set (widget_class, RESOURCE_PATH "/agenda-speaker-page.ui");

@@ -54,7 +54,7 @@ refresh (AgendaSpeakerRow *self)
   name = agenda_speaker_get_name (self->speaker);
   line = agenda_words_person_line (self->speaker, language);
   agenda_avatar_set_speaker (self->avatar, self->speaker, language);
-  agenda_label_set_text (self->name_label, name, language);
+  agenda_label_set_both (self->name_label, name, language);
   agenda_label_set_string (self->position_label, line);
 }
 
@@ -189,7 +189,7 @@ agenda_speaker_row_set_speaker (AgendaSpeakerRow *self,
 
   language = agenda_context_get_language (self->context);
   if (self->speaker == NULL)
-    g_signal_connect_object (language, "notify::tag", G_CALLBACK (refresh), self,
+    g_signal_connect_object (language, "changed", G_CALLBACK (refresh), self,
                              G_CONNECT_SWAPPED);
   else if (speaker == NULL)
     g_signal_handlers_disconnect_by_func (language, refresh, self);

@@ -6,6 +6,7 @@
 
 #include "agenda-topic-line.h"
 
+#include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-row-parts.h"
 #include "agenda-words.h"
@@ -33,13 +34,18 @@ refresh (AgendaTopicLine *self)
   AgendaLanguage *language = agenda_context_get_language (self->context);
   AgendaWhen *when = agenda_topic_get_when (self->topic);
   g_autofree char *title = NULL;
+  g_autofree char *second = NULL;
   g_autofree char *time_words = NULL;
+  g_autofree char *subtitle = NULL;
 
   title = agenda_text_dup_marked (agenda_topic_get_title (self->topic), language);
+  second = agenda_words_second_text (agenda_topic_get_title (self->topic), language);
   if (when != NULL && agenda_when_has_start (when))
     time_words = agenda_words_time (when, self->zone, language);
+  subtitle = agenda_detail_join_lines (second != NULL ? second : "",
+                                       time_words != NULL ? time_words : "", NULL);
 
-  agenda_row_set_texts (GTK_WIDGET (self), title, time_words != NULL ? time_words : "");
+  agenda_row_set_texts (GTK_WIDGET (self), title, subtitle);
 }
 
 static void
@@ -87,7 +93,7 @@ agenda_topic_line_new (AgendaContext *context,
   self->topic = g_object_ref (topic);
   self->zone = g_time_zone_ref (agenda_forum_get_zone (agenda_context_get_forum (context)));
 
-  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

@@ -8,6 +8,7 @@
 
 #include "agenda-detail-words.h"
 #include "agenda-label.h"
+#include "agenda-parallel-text.h"
 #include "agenda-person-row.h"
 #include "agenda-row-parts.h"
 #include "agenda-topic-line.h"
@@ -23,7 +24,7 @@ struct _AgendaTopicRow
   AdwExpanderRow parent_instance;
 
   /* children */
-  GtkLabel *description;
+  AgendaParallelText *description;
 
   /* owned */
   AgendaContext *context;
@@ -51,7 +52,7 @@ dup_names (AgendaTopicRow *self,
     }
   g_ptr_array_add (names, NULL);
 
-  return agenda_language_join (language, (const char *const *) names->pdata);
+  return agenda_language_join_content (language, (const char *const *) names->pdata);
 }
 
 static void
@@ -60,21 +61,25 @@ refresh (AgendaTopicRow *self)
   AgendaLanguage *language = agenda_context_get_language (self->context);
   AgendaWhen *when = agenda_topic_get_when (self->topic);
   g_autofree char *title = NULL;
+  g_autofree char *second = NULL;
   g_autofree char *time_words = NULL;
   g_autofree char *names = NULL;
+  g_autofree char *facts = NULL;
   g_autofree char *subtitle = NULL;
 
   title = agenda_text_dup_marked (agenda_topic_get_title (self->topic), language);
   if (when != NULL && agenda_when_has_start (when))
     time_words = agenda_words_time (when, self->zone, language);
   names = dup_names (self, language);
-  subtitle = agenda_detail_join_dots (time_words != NULL ? time_words : "",
-                                      names != NULL ? names : "", NULL);
+  facts = agenda_detail_join_dots (time_words != NULL ? time_words : "",
+                                   names != NULL ? names : "", NULL);
+  second = agenda_words_second_text (agenda_topic_get_title (self->topic), language);
+  subtitle = agenda_detail_join_lines (second != NULL ? second : "", facts, NULL);
 
   agenda_row_set_texts (GTK_WIDGET (self), title, subtitle);
   if (self->description != NULL)
-    agenda_label_set_text (self->description, agenda_topic_get_description (self->topic),
-                           language);
+    agenda_parallel_text_set_text (self->description,
+                                   agenda_topic_get_description (self->topic), language);
 }
 
 static void
@@ -82,12 +87,7 @@ add_description (AgendaTopicRow *self)
 {
   GtkWidget *row = gtk_list_box_row_new ();
 
-  self->description = g_object_new (GTK_TYPE_LABEL,
-                                    "selectable", TRUE,
-                                    "wrap", TRUE,
-                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                    "xalign", 0.0,
-                                    NULL);
+  self->description = AGENDA_PARALLEL_TEXT (agenda_parallel_text_new ());
   gtk_widget_add_css_class (row, "prose");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   /* The label takes the focus, for copying; a stop at the row around it says nothing more. */
@@ -154,7 +154,7 @@ agenda_topic_row_new (AgendaContext *context,
     adw_expander_row_add_row (ADW_EXPANDER_ROW (self),
                               agenda_person_row_new (context, g_ptr_array_index (people, i), TRUE));
 
-  g_signal_connect_object (agenda_context_get_language (context), "notify::tag",
+  g_signal_connect_object (agenda_context_get_language (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

@@ -192,7 +192,8 @@ agenda_translations_row_refresh (AgendaTranslationsRow *self,
   g_set_object (&self->language, language);
   if (forum != NULL)
     {
-      self->translations = agenda_translations_collect (forum, agenda_language_get_tag (language));
+      self->translations = agenda_translations_collect (forum,
+                                                         agenda_language_get_content_tag (language));
       n_texts = self->translations->len;
     }
 

@@ -164,7 +164,7 @@ check_each (Collector  *collector,
 
 /**
  * agenda_translations_collect:
- * @tag: the language that is on
+ * @tag: the language of the content
  *
  * Finds the texts that, as shown in a language, are the agenda writers' own translations; see
  * doc/data-format.md, "ours". Texts of the same record stand together.

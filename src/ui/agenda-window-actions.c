@@ -226,6 +226,14 @@ about_cb (GSimpleAction *action,
   agenda_window_open_dialog (user_data, agenda_window_present_about);
 }
 
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  agenda_window_open_dialog (user_data, agenda_window_present_preferences);
+}
+
 static const GActionEntry actions[] = {
   { "show-forum", show_forum_cb, NULL, NULL, NULL },
   { "show-session", show_session_cb, "s", NULL, NULL },
@@ -240,6 +248,7 @@ static const GActionEntry actions[] = {
   { "open", open_cb, NULL, NULL, NULL },
   { "open-link", open_link_cb, "s", NULL, NULL },
   { "problems", problems_cb, NULL, NULL, NULL },
+  { "preferences", preferences_cb, NULL, NULL, NULL },
   { "shortcuts", shortcuts_cb, NULL, NULL, NULL },
   { "about", about_cb, NULL, NULL, NULL },
 };

@@ -10,6 +10,7 @@
 
 #include "agenda-commands.h"
 #include "agenda-compat.h"
+#include "agenda-preferences.h"
 
 /**
  * agenda_window_open_dialog:
@@ -74,4 +75,17 @@ agenda_window_present_about (AgendaWindow *self)
   };
 
   return agenda_compat_show_about (GTK_WINDOW (self), &about);
+}
+
+/**
+ * agenda_window_present_preferences:
+ *
+ * Returns: (transfer none): what a delegate may choose
+ */
+GtkWidget *
+agenda_window_present_preferences (AgendaWindow *self)
+{
+  return agenda_compat_present_content (
+    GTK_WINDOW (self), _("Preferences"),
+    agenda_preferences_new (agenda_context_get_language (self->context)));
 }

@@ -36,7 +36,7 @@ create_agendas (AgendaWindow *self)
 {
   GMenu *menu = g_menu_new ();
   GListModel *entries = G_LIST_MODEL (agenda_opener_get_library (self->opener));
-  const char *tag = agenda_language_get_tag (agenda_context_get_language (self->context));
+  const char *tag = agenda_language_get_content_tag (agenda_context_get_language (self->context));
 
   append_agenda (menu, _("Taihe Civilizations Forum 2018"), "");
   append_agenda (menu, _("Sample Forum (Fictional)"), AGENDA_BUNDLE_SAMPLE);
@@ -63,6 +63,7 @@ create_languages (void)
   g_menu_append (menu, C_("language", "System"), "app.language::system");
   g_menu_append (menu, "中文", "app.language::zh-Hans");
   g_menu_append (menu, "English", "app.language::en");
+  g_menu_append (menu, _("Show _Both Languages"), "app.show-both");
 
   return G_MENU_MODEL (menu);
 }
@@ -82,6 +83,7 @@ agenda_window_update_menu (AgendaWindow *self)
   GtkWidget *button = GTK_WIDGET (agenda_shell_get_menu_button (self->shell));
 
   g_menu_append (open, _("_Open Agenda…"), "win.open");
+  g_menu_append (about, _("_Preferences"), "win.preferences");
   g_menu_append (about, _("About This _Forum"), "win.show-forum");
   g_menu_append (about, _("_Keyboard Shortcuts"), "win.shortcuts");
   g_menu_append (about, _("_About Taihe Agenda"), "win.about");

@@ -69,6 +69,7 @@ void agenda_window_update_dialog (AgendaWindow      *self);
 GtkWidget *agenda_window_present_problems  (AgendaWindow *self);
 GtkWidget *agenda_window_present_shortcuts (AgendaWindow *self);
 GtkWidget *agenda_window_present_about     (AgendaWindow *self);
+GtkWidget *agenda_window_present_preferences (AgendaWindow *self);
 
 void agenda_window_update_menu   (AgendaWindow      *self);
 

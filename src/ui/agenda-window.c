@@ -38,7 +38,7 @@ static void
 update_titles (AgendaWindow *self)
 {
   AgendaForum *forum = agenda_context_get_forum (self->context);
-  const char *tag = agenda_language_get_tag (agenda_context_get_language (self->context));
+  const char *tag = agenda_language_get_content_tag (agenda_context_get_language (self->context));
   const char *title = forum != NULL ? agenda_text_get (agenda_forum_get_title (forum), tag, NULL)
                                     : NULL;
   g_autofree char *name = g_strconcat (_("Taihe Agenda"), APPLICATION_NAME_SUFFIX, NULL);
@@ -406,7 +406,7 @@ connect_signals (AgendaWindow *self)
     { self->session_list, "notify::day", G_CALLBACK (agenda_window_sync_actions) },
     { agenda_shell_get_views (self->shell), "notify::visible-child",
       G_CALLBACK (agenda_window_sync_actions) },
-    { agenda_context_get_language (self->context), "notify::tag",
+    { agenda_context_get_language (self->context), "changed",
       G_CALLBACK (language_changed_cb) },
     { agenda_opener_get_library (self->opener), "items-changed",
       G_CALLBACK (agenda_window_update_menu) },

@@ -6,6 +6,7 @@
 
 #include "agenda-speaker-page.h"
 
+#include "agenda-parallel-text.h"
 #include "agenda-section.h"
 #include "agenda-test-page.h"
 
@@ -41,7 +42,10 @@ assert_part (GtkWidget  *page,
   GtkWidget *label = part (page, name);
 
   g_assert_true (gtk_widget_get_visible (label));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, text);
+  g_assert_cmpstr (AGENDA_IS_PARALLEL_TEXT (label)
+                     ? agenda_parallel_text_get_first (AGENDA_PARALLEL_TEXT (label))
+                     : gtk_label_get_text (GTK_LABEL (label)),
+                   ==, text);
 }
 
 static void

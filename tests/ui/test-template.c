@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "agenda-forum-page.h"
+#include "agenda-preferences.h"
 #include "agenda-session-page.h"
 #include "agenda-shell.h"
 #include "agenda-speaker-page.h"
@@ -16,6 +17,12 @@
 #include "agenda-test-ui.h"
 
 typedef GtkWidget *(* CreateFunc) (AgendaContext *context);
+
+static GtkWidget *
+create_preferences (AgendaContext *context)
+{
+  return agenda_preferences_new (agenda_context_get_language (context));
+}
 
 static GtkWidget *
 create_shell (AgendaContext *context)
@@ -30,6 +37,7 @@ static const struct
   CreateFunc create;
 } classes[] = {
   { "forum-page", agenda_forum_page_new },
+  { "preferences", create_preferences },
   { "session-page", agenda_session_page_new },
   { "shell", create_shell },
   { "speaker-page", agenda_speaker_page_new },

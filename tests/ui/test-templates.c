@@ -6,6 +6,7 @@
 
 #include "agenda-forum-page.h"
 #include "agenda-item-list.h"
+#include "agenda-preferences.h"
 #include "agenda-section.h"
 #include "agenda-session-page.h"
 #include "agenda-session-row.h"
@@ -25,6 +26,7 @@ static const struct
 } types[] = {
   { "AgendaForumPage", agenda_forum_page_get_type, TRUE },
   { "AgendaItemList", agenda_item_list_get_type, FALSE },
+  { "AgendaPreferences", agenda_preferences_get_type, FALSE },
   { "AgendaSection", agenda_section_get_type, FALSE },
   { "AgendaSessionPage", agenda_session_page_get_type, TRUE },
   { "AgendaSessionRow", agenda_session_row_get_type, TRUE },

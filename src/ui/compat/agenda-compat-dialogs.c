@@ -179,6 +179,8 @@ agenda_compat_present_content (GtkWindow  *parent,
   gtk_box_append (GTK_BOX (box), content);
   gtk_window_set_title (GTK_WINDOW (dialog), title);
   gtk_window_set_default_size (GTK_WINDOW (dialog), 640, 480);
+  /* What it shows may name actions of the application. */
+  gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
   gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
