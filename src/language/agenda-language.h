@@ -81,6 +81,12 @@ char           *agenda_language_format_length    (AgendaLanguage *self,
 char           *agenda_language_format_zone      (AgendaLanguage *self,
                                                   GTimeZone      *zone,
                                                   gint64          time);
+/* "30,000" */
+char           *agenda_language_format_number    (AgendaLanguage *self,
+                                                  guint           number);
+/* "in 15 minutes" / "15分钟后", "5 minutes ago", "now"; seconds from now */
+char           *agenda_language_format_distance  (AgendaLanguage *self,
+                                                  gint64          seconds);
 
 /* Names by ICU. @code: ISO 3166-1; @tag: BCP 47 */
 char           *agenda_language_get_country_name  (AgendaLanguage *self,

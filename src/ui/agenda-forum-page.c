@@ -59,16 +59,19 @@ typedef enum
 static GParamSpec *props[PROP_CONTEXT + 1];
 
 static char *
-dup_counts (AgendaForum *forum)
+dup_counts (AgendaForum    *forum,
+            AgendaLanguage *language)
 {
   guint n_sessions = g_list_model_get_n_items (agenda_forum_get_sessions (forum));
   guint n_speakers = g_list_model_get_n_items (agenda_forum_get_speakers (forum));
+  g_autofree char *session_number = agenda_language_format_number (language, n_sessions);
+  g_autofree char *speaker_number = agenda_language_format_number (language, n_speakers);
   g_autofree char *sessions =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u session", "%u sessions", n_sessions),
-                     n_sessions);
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s session", "%s sessions", n_sessions),
+                     session_number);
   g_autofree char *speakers =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u speaker", "%u speakers", n_speakers),
-                     n_speakers);
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s speaker", "%s speakers", n_speakers),
+                     speaker_number);
 
   return agenda_detail_join_dots (sessions, n_speakers > 0 ? speakers : "", NULL);
 }
@@ -108,7 +111,7 @@ refresh_days (AgendaForumPage *self,
   AgendaLanguage *second = agenda_language_get_second_dates (language);
   g_autofree char *days = NULL;
   g_autofree char *second_days = NULL;
-  g_autofree char *counts = dup_counts (forum);
+  g_autofree char *counts = dup_counts (forum, language);
   g_autofree char *subtitle = NULL;
   GDate start, end;
 
