@@ -38,7 +38,7 @@ is_han (const char *string)
  *
  * Gets what stands for a person in a circle. For a Chinese name that is its last two characters,
  * as is usual on Chinese screens; for a foreign name in Chinese the first one of the family name;
- * else the first letters of the first and the last word.
+ * else the first letters of the first and the last word, but never of two scripts.
  *
  * Returns: (transfer full): one or two characters, or none for an empty name
  */
@@ -67,7 +67,7 @@ agenda_avatar_dup_initials (const char *name)
 
   g_string_append_unichar (initials, g_unichar_toupper (g_utf8_get_char (stripped)));
   last = strrchr (stripped, ' ');
-  if (last != NULL)
+  if (last != NULL && !is_han (last + 1))
     g_string_append_unichar (initials, g_unichar_toupper (g_utf8_get_char (last + 1)));
 
   return g_string_free (g_steal_pointer (&initials), FALSE);

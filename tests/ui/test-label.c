@@ -77,6 +77,48 @@ test_traditional (void)
   assert_language (label, "zh-tw");
 }
 
+/* The family that the first character of @label is drawn with. */
+static char *
+get_family (GtkLabel *label)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (gtk_label_get_layout (label), 0);
+  PangoLayoutRun *run = line->runs->data;
+  PangoFontDescription *font = pango_font_describe (run->item->analysis.font);
+  char *family = g_strdup (pango_font_description_get_family (font));
+
+  pango_font_description_free (font);
+
+  return family;
+}
+
+/* These are written otherwise in Japan, and so are the fonts that have all of them in one file. */
+static void
+test_glyphs (void)
+{
+  const char *const strings[] = { "直", "骨", "曜", "角" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
+    {
+      g_autoptr (GtkLabel) label = make_label ();
+      g_autoptr (AgendaText) text = agenda_text_new_single ("en", strings[i]);
+      g_autofree char *plain = NULL;
+      g_autofree char *marked = NULL;
+
+      /* Words of the interface, and Chinese within a text that is in English. */
+      agenda_label_set_string (label, strings[i]);
+      plain = get_family (label);
+      agenda_label_set_text (label, text, agenda_test_language ());
+      marked = get_family (label);
+      if (strstr (plain, "CJK") == NULL)
+        {
+          g_test_skip ("the font for Chinese has no glyphs of other countries");
+          return;
+        }
+      g_assert_true (g_str_has_suffix (plain, "CJK SC"));
+      g_assert_true (g_str_has_suffix (marked, "CJK SC"));
+    }
+}
+
 /* A text that is missing in the language that is on is not passed off as being in it. */
 static void
 test_fallback (void)
@@ -173,6 +215,7 @@ main (int    argc,
 
   g_test_add_func ("/ui/label/language", test_language);
   g_test_add_func ("/ui/label/traditional", test_traditional);
+  g_test_add_func ("/ui/label/glyphs", test_glyphs);
   g_test_add_func ("/ui/label/fallback", test_fallback);
   g_test_add_func ("/ui/label/mark-is-small", test_mark_is_small);
   g_test_add_func ("/ui/label/verbatim", test_verbatim);
