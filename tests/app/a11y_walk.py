@@ -134,7 +134,7 @@ class Reader:
         return tree if not self.failed and any(w.showing for w in tree.children) else None
 
 
-def wait_for(condition, seconds=30):
+def wait_for(condition, seconds=90):
     """Runs the main loop until condition () gives something true, and returns that, or None."""
     loop = GLib.MainLoop()
     found = []

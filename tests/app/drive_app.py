@@ -79,12 +79,18 @@ class Program:
         return self.process.poll() is not None
 
     def tree_with(self, text):
-        """The tree once a node of it shows a text, or None."""
+        """The tree once a node of it shows a text and nothing changes any more, or None: read while
+        a page takes the place of another, it has half of both."""
+        before = []
+
         def look():
+            nonlocal before
             tree = self.tree()
             if tree is None and self.ended():
                 return 'ended'
-            return tree if tree and any(text in name for name in tree.texts()) else None
+            last, before = before, list(tree.lines()) if tree else []
+            return tree if before and before == last and any(
+                text in name for name in tree.texts()) else None
 
         found = a11y_walk.wait_for(look)
         return None if found == 'ended' else found

@@ -290,6 +290,33 @@ test_zone_guessed (void)
   g_assert_true (agenda_when_has_start (get_when (forum, "a")));
 }
 
+/* A name without an area is looked up like any other; newer systems keep such names apart. */
+static void
+test_zone_with_digits (void)
+{
+  g_autoptr (GTimeZone) known = g_time_zone_new_identifier ("EST5EDT");
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (AgendaForum) forum = read_text (
+    HEAD DAYS "\"timezone\": \"EST5EDT\", \"sessions\": ["
+    "{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"day\": \"2018-09-08\","
+    " \"start\": \"2018-09-08T09:00:00-04:00\"}"
+    "]}", &problems);
+  GTimeZone *zone = agenda_forum_get_zone (forum);
+
+  if (known != NULL)
+    {
+      g_assert_cmpuint (problems->len, ==, 0);
+      g_assert_cmpstr (g_time_zone_get_identifier (zone), ==, "EST5EDT");
+    }
+  else
+    {
+      g_assert_cmpuint (problems->len, ==, 1);
+      g_assert_cmpint (agenda_problem_get_code (g_ptr_array_index (problems, 0)), ==,
+                       AGENDA_PROBLEM_BAD_ZONE);
+      g_assert_cmpint (g_time_zone_get_offset (zone, 0), ==, -4 * HOUR);
+    }
+}
+
 /* The agenda must be the same one as long as the file is, or nothing could be starred. */
 static void
 test_id_made_up (void)
@@ -445,6 +472,7 @@ main (int   argc,
   g_test_add_func ("/reader/day-derived", test_day_derived);
   g_test_add_func ("/reader/days-of-sessions", test_days_of_sessions);
   g_test_add_func ("/reader/zone-guessed", test_zone_guessed);
+  g_test_add_func ("/reader/zone-with-digits", test_zone_with_digits);
   g_test_add_func ("/reader/id-made-up", test_id_made_up);
   g_test_add_func ("/reader/languages-of-title", test_languages_of_title);
   g_test_add_func ("/reader/control-characters", test_control_characters);

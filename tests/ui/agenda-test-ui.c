@@ -6,6 +6,7 @@
 
 #include "agenda-test-ui.h"
 
+#include "agenda-compat.h"
 #include "agenda-ui-resources.h"
 
 static AgendaLanguage *test_language;
@@ -110,13 +111,14 @@ agenda_test_close (GtkWidget *window)
  * agenda_test_get_dialog:
  * @parent: a window
  *
- * Returns: (transfer none): what holds the dialog over @parent: a window of its own, or with newer
- *   toolkits @parent itself
+ * Returns: (transfer none) (nullable): the dialog over @parent: a window of its own, or with newer
+ *   toolkits a widget inside @parent
  */
 GtkWidget *
 agenda_test_get_dialog (GtkWidget *parent)
 {
   GListModel *toplevels = gtk_window_get_toplevels ();
+  g_autoptr (GtkWidget) dialog = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
     {
@@ -126,22 +128,28 @@ agenda_test_get_dialog (GtkWidget *parent)
         return GTK_WIDGET (toplevel);
     }
 
-  return parent;
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (parent), "visible-dialog") != NULL)
+    g_object_get (parent, "visible-dialog", &dialog, NULL);
+
+  return dialog;
 }
 
 /**
  * agenda_test_close_dialog:
  * @parent: a window
  *
- * Closes the dialog over @parent. Where @parent holds it itself, it goes with @parent.
+ * Closes the dialog over @parent, if there is one.
  */
 void
 agenda_test_close_dialog (GtkWidget *parent)
 {
   GtkWidget *dialog = agenda_test_get_dialog (parent);
 
-  if (dialog != parent)
-    agenda_test_close (dialog);
+  if (dialog == NULL)
+    return;
+
+  agenda_compat_close_dialog (dialog);
+  agenda_test_settle ();
 }
 
 /**

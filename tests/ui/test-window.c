@@ -167,6 +167,8 @@ test_narrow (AgendaTestWindow *test,
   gtk_window_set_default_size (GTK_WINDOW (test->window), 360, 600);
   g_assert_true (agenda_test_wait_until (is_folded, shell, AGENDA_TEST_DEADLINE_MS));
   g_assert_false (agenda_shell_get_show_detail (shell));
+  /* Nobody presses a key before the list is there to take it. */
+  agenda_test_wait_mapped (GTK_WIDGET (get_sessions (test)));
 
   agenda_item_list_set_selected (get_sessions (test), agenda_test_session (forum, "sails"));
   g_assert_false (agenda_shell_get_show_detail (shell));

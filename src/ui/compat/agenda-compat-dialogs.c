@@ -94,6 +94,27 @@ agenda_compat_choose_file (GtkWindow            *parent,
 #endif
 }
 
+#if ADW_CHECK_VERSION (1, 5, 0)
+/* The dialog has its heading twice, large and on one line, and smaller for when that is too wide;
+ * it measures the large one at any width, and GTK complains. One that may wrap takes any width. */
+static void
+let_heading_wrap (GtkWidget  *widget,
+                  const char *heading)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_LABEL (child) && g_str_equal (gtk_label_get_text (GTK_LABEL (child)), heading))
+        {
+          gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+          gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+        }
+      else
+        let_heading_wrap (child, heading);
+    }
+}
+#endif
+
 /**
  * agenda_compat_show_message:
  *
@@ -112,6 +133,7 @@ agenda_compat_show_message (GtkWindow  *parent,
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "close");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
+  let_heading_wrap (adw_dialog_get_child (dialog), heading);
   adw_dialog_present (dialog, GTK_WIDGET (parent));
 #else
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
