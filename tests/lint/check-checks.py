@@ -12,6 +12,7 @@ import tempfile
 import lint
 
 HEAD = '/* SPDX-License-Identifier: GPL-3.0-or-later */\n\n'
+TOOLKIT = 'po/toolkit/zh_CN/LC_MESSAGES/'
 UI = '<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n<interface domain="taihe-agenda"/>\n'
 
 
@@ -40,6 +41,13 @@ CASES = {
         ('po/zh_CN.po', '\n#, c-format\nmsgid "%d old"\nmsgstr "%s"\n', 'fatal error'),
         ('po/zh_CN.po', '\nmsgid "Something old"\nmsgstr "旧"\n', 'update-po'),
         ('po/LINGUAS', 'fr\n', 'are named'),
+    ],
+    'check-toolkit.py': [
+        (TOOLKIT + 'gtk40.po', '\n#: 4.8 4.18 4.24\nmsgid "Something"\nmsgstr "某"\n',
+         'does not say “Something”'),
+        (TOOLKIT + 'gtk40.po', '\nmsgid "Something"\nmsgstr "某"\n', '1 do not'),
+        (TOOLKIT + 'libc.po', '\n#: 2.36\nmsgid "Something"\nmsgstr ""\n', 'untranslated'),
+        (TOOLKIT + 'libnew.po', '', 'libnew'),
     ],
     'check-size.py': [
         ('src/model/agenda-new.c', HEAD + '\n' * 500, 'src/model/agenda-new.c: 502 lines'),
