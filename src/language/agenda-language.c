@@ -40,9 +40,10 @@ static const char *const tags[AGENDA_N_LANGUAGES] = {
   [AGENDA_INDEX_CHINESE] = AGENDA_LANGUAGE_CHINESE,
 };
 
-/* The libraries that speak to the delegate in words of their own. */
+/* The libraries that speak to the delegate in words of their own. The last is where gettext looks
+ * for what libadwaita asks for without naming its domain. */
 static const char *const toolkit_domains[] = {
-  "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc",
+  "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc", "messages",
 };
 
 /* Where each of them said that its catalogues are. gettext is the process's, and so is this. */

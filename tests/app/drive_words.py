@@ -138,7 +138,7 @@ SCENES = [
     Scene('a session', 'show-session', 'p2p', sign='Topics', where=''),
     Scene('a speaker', 'show-speaker', 'bokova', sign='Sessions', where=''),
     Scene('the list of speakers', 'view', 'speakers', sign='Speakers'),
-    MenuScene('the menu', '', sign='_Open Agenda…'),
+    MenuScene('the menu', '', sign='Language'),
     Scene('the shortcuts', 'shortcuts', sign='Switch between Chinese and English'),
     Scene('the About window', 'about', sign='The Taihe Agenda developers', where=''),
     Scene('the problems', 'problems', sign='Warning', agenda=PROBLEMS, data=FORMAT),

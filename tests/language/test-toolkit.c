@@ -16,7 +16,9 @@
  * to a folder without catalogues, and what comes with the app stands in. */
 #define HIDDEN "/dev/null/hidden"
 
-static const char *const domains[] = { "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc" };
+static const char *const domains[] = {
+  "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc", "messages",
+};
 
 static AgendaLanguage *language;
 

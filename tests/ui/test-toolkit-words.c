@@ -23,7 +23,9 @@
 static void
 hide_catalogues (void)
 {
-  static const char *const domains[] = { "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc" };
+  static const char *const domains[] = {
+    "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc", "messages",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (domains); i++)
     bindtextdomain (domains[i], "/dev/null/hidden");
