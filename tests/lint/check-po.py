@@ -53,7 +53,8 @@ def main():
                        + [f'no longer there: {m}' for m in sorted(then - now)])
 
     # What lies deeper is the toolkit's: see check-toolkit.py.
-    names = sorted(path[3:-3] for path in lint.files(top, '.po', under='po') if path.count('/') == 1)
+    names = sorted(path[3:-3] for path in lint.files(top, '.po', under='po')
+                   if path.count('/') == 1)
     tap.result('LINGUAS names each catalogue', [] if names == sorted(languages) else [
         f'{" ".join(names)} are there, {" ".join(languages)} are named'])
 
