@@ -32,7 +32,7 @@ NEUTRAL = re.compile(
     # keys, as they are written on them
     r'|\b(?:Ctrl|Alt|Shift|Super|Meta|Esc|Home|End|Insert|Delete|Tab|Page (?:Up|Down)|F\d+)\b'
     # Each language is named in its own script, in the menu and on the button that switches.
-    r'|^English$|^EN$|^中文$')
+    r'|^(?:English ?)+$|^EN$|^(?:中文 ?)+$')
 LATIN_WORD = re.compile(r'[A-Za-z]{2,}')
 HAN = re.compile(r'[\u3400-\u9fff\uf900-\ufaff]')
 # The names and values of the file format are lower-case in both languages, and so are those in an
@@ -140,6 +140,7 @@ SCENES = [
     Scene('the list of speakers', 'view', 'speakers', sign='Speakers'),
     MenuScene('the menu', '', sign='Language'),
     Scene('the shortcuts', 'shortcuts', sign='Switch between Chinese and English'),
+    Scene('the preferences', 'preferences', sign='Show Both Languages'),
     Scene('the About window', 'about', sign='The Taihe Agenda developers', where=''),
     Scene('the problems', 'problems', sign='Warning', agenda=PROBLEMS, data=FORMAT),
     # The toolkit's, and gone before long.

@@ -13,8 +13,10 @@
 /* What the toolkit says in a live window, on a machine that has no Chinese of it: nothing may be
  * left in English with Chinese on, in what is on screen and in what could be, nor the other way. */
 
-/* No words of either language: addresses, names, and keys as they are written on them. */
+/* No words of either language: the languages' own names, addresses, names, and keys as they are
+ * written on them. */
 #define NEUTRAL \
+  "^English$|^中文$|" \
   "[a-z]+://\\S+|\\S+@\\S+|GNU|GPL\\S*|" \
   "\\b(Ctrl|Alt|Shift|Esc|Home|End|Insert|Delete|Tab|Page (Up|Down)|F\\d+)\\b"
 #define LATIN_WORD "[A-Za-z]{2,}"
@@ -105,6 +107,26 @@ test_dialog (AgendaTestWindow *test,
     }
 }
 
+/* The language may be chosen in the preferences: they stay, with the focus where it is. */
+static void
+test_preferences_stay (AgendaTestWindow *test,
+                       gconstpointer     name)
+{
+  GtkWidget *dialog, *focus;
+
+  agenda_test_window_activate (test, "preferences");
+  agenda_test_settle ();
+  dialog = get_dialog (test);
+  focus = agenda_test_find_widget (dialog, ADW_TYPE_ACTION_ROW, 1);
+  g_assert_true (gtk_widget_grab_focus (focus));
+  focus = gtk_root_get_focus (gtk_widget_get_root (dialog));
+  g_assert_nonnull (focus);
+
+  agenda_test_set_language (AGENDA_LANGUAGE_CHINESE);
+  g_assert_true (get_dialog (test) == dialog);
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (dialog)) == focus);
+}
+
 /* A menu of the toolkit's own, made when it is asked for. */
 static void
 assert_menu (GtkWidget  *child,
@@ -177,8 +199,12 @@ main (int    argc,
 
   g_test_add ("/ui/toolkit-words/about", AgendaTestWindow, AGENDA_TEST_FORUM,
               agenda_test_window_set_up, test_dialog, agenda_test_window_tear_down);
+  g_test_add ("/ui/toolkit-words/preferences", AgendaTestWindow, AGENDA_TEST_FORUM,
+              agenda_test_window_set_up, test_dialog, agenda_test_window_tear_down);
   g_test_add ("/ui/toolkit-words/shortcuts", AgendaTestWindow, AGENDA_TEST_FORUM,
               agenda_test_window_set_up, test_dialog, agenda_test_window_tear_down);
+  g_test_add ("/ui/toolkit-words/preferences/stay", AgendaTestWindow, AGENDA_TEST_FORUM,
+              agenda_test_window_set_up, test_preferences_stay, agenda_test_window_tear_down);
   g_test_add_func ("/ui/toolkit-words/menus", test_menus);
   g_test_add_func ("/ui/toolkit-words/window-buttons", test_window_buttons);
   g_test_add_func ("/ui/toolkit-words/stock-words", test_stock_words);
