@@ -40,8 +40,11 @@ static const char *const tags[AGENDA_N_LANGUAGES] = {
   [AGENDA_INDEX_CHINESE] = AGENDA_LANGUAGE_CHINESE,
 };
 
-/* The libraries that speak to the delegate in words of their own. */
-static const char *const toolkit_domains[] = { "glib20", "gtk40", "json-glib-1.0", "libadwaita" };
+/* The libraries that speak to the delegate in words of their own. The last is where gettext looks
+ * for what libadwaita asks for without naming its domain. */
+static const char *const toolkit_domains[] = {
+  "glib20", "gtk40", "json-glib-1.0", "libadwaita", "libc", "messages",
+};
 
 /* Where each of them said that its catalogues are. gettext is the process's, and so is this. */
 static char *toolkit_directories[G_N_ELEMENTS (toolkit_domains)];
@@ -63,38 +66,51 @@ let_glib_bind (void)
     }
 }
 
-/* Catalogues that come with the app win: a Flatpak runtime on an English machine has none. */
 static gboolean
-have_own_catalogue (AgendaLanguage *self,
-                    const char     *domain)
+has_catalogue (const char *directory,
+               const char *domain)
 {
   g_autofree char *name = g_strconcat (domain, ".mo", NULL);
-  g_autofree char *path = g_build_filename (self->localedir, "zh_CN", "LC_MESSAGES", name, NULL);
+  g_autofree char *path = g_build_filename (directory, "zh_CN", "LC_MESSAGES", name, NULL);
 
   return g_file_test (path, G_FILE_TEST_EXISTS);
 }
 
+/* The catalogues of the toolkit that come with the app. Before it is installed, they lie below its
+ * own. */
+static char *
+get_own_directory (AgendaLanguage *self)
+{
+  if (g_strcmp0 (self->localedir, LOCALEDIR) == 0)
+    return g_strdup (TOOLKIT_LOCALEDIR);
+
+  return g_build_filename (self->localedir, "toolkit", NULL);
+}
+
+/* The toolkit's catalogue is whole and wins; ours stands in where there is none, as in a sandbox
+ * on an English machine. */
 static void
 bind_toolkit_domain (AgendaLanguage *self,
                      guint           position)
 {
   const char *domain = toolkit_domains[position];
   const char *bound = bindtextdomain (domain, NULL);
-  const char *directory = NO_CATALOGUES;
+  g_autofree char *own = get_own_directory (self);
 
-  if (bound != NULL && g_strcmp0 (bound, NO_CATALOGUES) != 0 &&
-      g_strcmp0 (bound, self->localedir) != 0 &&
+  if (bound != NULL && g_strcmp0 (bound, NO_CATALOGUES) != 0 && g_strcmp0 (bound, own) != 0 &&
       g_strcmp0 (bound, toolkit_directories[position]) != 0)
     {
       g_clear_pointer (&toolkit_directories[position], g_free);
       toolkit_directories[position] = g_strdup (bound);
     }
 
-  if (agenda_language_is_chinese (self))
-    directory = have_own_catalogue (self, domain) ? self->localedir : toolkit_directories[position];
-
-  if (directory != NULL)
-    bindtextdomain (domain, directory);
+  if (!agenda_language_is_chinese (self))
+    bindtextdomain (domain, NO_CATALOGUES);
+  else if (toolkit_directories[position] != NULL
+           && has_catalogue (toolkit_directories[position], domain))
+    bindtextdomain (domain, toolkit_directories[position]);
+  else
+    bindtextdomain (domain, own);
   bind_textdomain_codeset (domain, "UTF-8");
 }
 

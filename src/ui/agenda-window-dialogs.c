@@ -39,6 +39,13 @@ agenda_window_update_dialog (AgendaWindow *self)
   if (before == NULL)
     return;
 
+  /* It says itself again, and is where the language may have been chosen: the focus stays. */
+  if (self->present_dialog == agenda_window_present_preferences)
+    {
+      agenda_compat_set_dialog_title (before, _("Preferences"));
+      return;
+    }
+
   agenda_window_open_dialog (self, self->present_dialog);
   agenda_compat_close_dialog (before);
 }

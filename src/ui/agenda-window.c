@@ -172,6 +172,7 @@ language_changed_cb (AgendaWindow *self)
   adw_view_stack_page_set_title (self->agenda_view, _("Agenda"));
   adw_view_stack_page_set_title (self->speakers_view, _("Speakers"));
   agenda_window_update_menu (self);
+  agenda_window_update_dialog (self);
   agenda_window_update_banner (self);
   update_titles (self);
 }

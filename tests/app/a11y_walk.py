@@ -34,6 +34,7 @@ class Node:
     def __init__(self, role='', path=''):
         self.path = path
         self.role = role
+        self.reference = None
         self.name = ''
         self.focusable = self.focused = self.showing = self.visible = False
         self.children = []
@@ -89,6 +90,8 @@ class Reader:
                       10000, None, answered)
 
     def read_node(self, node, name, path):
+        node.reference = name, path
+
         def add_children(references):
             node.children = [Node(path=node.path) for _ in references]
             for child, (owner, where) in zip(node.children, references):
@@ -105,6 +108,12 @@ class Reader:
         self.ask(name, path, 'org.freedesktop.DBus.Properties', 'Get',
                  GLib.Variant('(ss)', (ACCESSIBLE, 'Name')),
                  lambda value: setattr(node, 'name', value))
+
+    def press(self, node):
+        """Does the first thing that can be done with a node: a button is clicked."""
+        name, path = node.reference
+        self.bus.call_sync(name, path, 'org.a11y.atspi.Action', 'DoAction',
+                           GLib.Variant('(i)', (0,)), None, Gio.DBusCallFlags.NONE, 10000, None)
 
     def owner(self, pid):
         """The name on the bus of the program with a process id, or None while it has none."""

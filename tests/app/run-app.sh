@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Goes through the real program on a display of one kind, on a session bus of its own; prints TAP.
+# Goes through the real program on a display of one kind, on a session bus of its own.
 #
-#   run-app.sh x11|wayland PROGRAM APPLICATION-ID AGENDA LANGUAGE
+#   run-app.sh x11|wayland SCRIPT ARGUMENT…
+#
+# SCRIPT is one of this folder and is given the arguments; it prints TAP.
 
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -11,7 +13,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../build-aux/common.sh"
 
 backend=$1
-shift
+script=$2
+shift 2
 
 # A warning is fatal to the program, not to what it is read with.
 export AGENDA_TEST_G_DEBUG=${G_DEBUG:-}
@@ -54,5 +57,5 @@ export XDG_DATA_HOME=$HOME/.local/share XDG_STATE_HOME=$HOME/.local/state
 unset GTK_A11Y
 
 status=0
-/usr/bin/python3 "$here/drive_app.py" "$@" || status=$?
+/usr/bin/python3 "$here/$script" "$@" || status=$?
 exit "$status"

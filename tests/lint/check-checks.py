@@ -12,6 +12,7 @@ import tempfile
 import lint
 
 HEAD = '/* SPDX-License-Identifier: GPL-3.0-or-later */\n\n'
+TOOLKIT = 'po/toolkit/zh_CN/LC_MESSAGES/'
 UI = '<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n<interface domain="taihe-agenda"/>\n'
 
 
@@ -41,6 +42,13 @@ CASES = {
         ('po/zh_CN.po', '\nmsgid "Something old"\nmsgstr "旧"\n', 'update-po'),
         ('po/LINGUAS', 'fr\n', 'are named'),
     ],
+    'check-toolkit.py': [
+        (TOOLKIT + 'gtk40.po', '\n#: 4.8 4.18 4.24\nmsgid "Something"\nmsgstr "某"\n',
+         'does not say “Something”'),
+        (TOOLKIT + 'gtk40.po', '\nmsgid "Something"\nmsgstr "某"\n', '1 do not'),
+        (TOOLKIT + 'libc.po', '\n#: 2.36\nmsgid "Something"\nmsgstr ""\n', 'untranslated'),
+        (TOOLKIT + 'libnew.po', '', 'libnew'),
+    ],
     'check-size.py': [
         ('src/model/agenda-new.c', HEAD + '\n' * 500, 'src/model/agenda-new.c: 502 lines'),
         ('src/model/agenda-new.c', function(61), 'src/model/agenda-new.c:3: a function of 61'),
@@ -62,6 +70,14 @@ CASES = {
         ('src/model/agenda-new.c', 'g_setenv ("A", "b", TRUE);\n', 'setenv'),
         ('src/model/agenda-new.c', 'f (ngettext ("a", "b", 1));\n', 'ngettext'),
         ('src/model/agenda-new.c', 'strftime (s, 9, "%A", tm);\n', 'strftime'),
+        ('src/model/agenda-new.c', 'g_date_strftime (s, 9, "%A", day);\n', 'strftime'),
+        ('src/model/agenda-new.c', 'localeconv ();\n', 'localeconv'),
+        ('src/model/agenda-new.c', 'strxfrm (a, b, 9);\n', 'strxfrm'),
+        ('src/model/agenda-new.c', 'setlocale (LC_TIME, "");\n', 'setlocale'),
+        ('src/ui/agenda-new.c', 'gtk_get_default_language ();\n', 'gtk_get_default_language'),
+        ('src/ui/agenda-new.c', 'gtk_show_uri (window, uri, 0);\n', 'gtk_show_uri'),
+        ('src/ui/agenda-new.c', 'g_app_info_launch_default_for_uri (uri, NULL, NULL);\n',
+         'g_app_info_launch_default_for_uri'),
         ('src/model/agenda-new.c', 'g_utf8_collate (a, b);\n', 'g_utf8_collate'),
         ('src/ui/agenda-new.c', 'gtk_calendar_new ();\n', 'gtk_calendar_new'),
         ('src/ui/agenda-new.ui', UI + '<object class="GtkCalendar">', 'GtkCalendar'),
@@ -76,6 +92,9 @@ CASES = {
     'check-desktop.py': [
         ('build/data/org.titcf.Agenda.desktop', 'Version=x\n', 'org.titcf.Agenda.desktop: error'),
         ('build/data/org.titcf.Agenda.metainfo.xml', '<oops/>', 'xml-markup-invalid'),
+        ('build/data/org.titcf.Agenda.desktop', 'Comment=Something else\n',
+         'Comment has 1 translations for 2'),
+        ('build/data/org.titcf.Agenda.metainfo.xml', '<oops/>', 'is no metainfo'),
         ('data/org.titcf.Agenda.gschema.xml', '<oops/>', 'org.titcf.Agenda.gschema.xml'),
         ('data/icons/hicolor/scalable/apps/new.svg', '<svg viewBox="0 0 64 64"/>', 'its viewBox'),
         ('data/icons/hicolor/scalable/apps/new.svg', '<svg>', 'apps/new.svg: no element found'),

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The desktop file, metainfo, settings schema, MIME type and icons are valid.
+"""The desktop file, metainfo, settings schema, MIME type and icons are valid and in Chinese too.
 
 The first two are looked at as they are installed, so the build folder is the second argument.
 """
@@ -23,6 +23,8 @@ ACCEPTED = [
     r'url-not-secure http://titcf\.org$',
 ]
 
+LANGUAGE = '{http://www.w3.org/XML/1998/namespace}lang'
+
 
 def metainfo_problems(path):
     status, said = lint.run('appstreamcli', 'validate', '--no-net', '--pedantic', '--no-color', path)
@@ -30,6 +32,36 @@ def metainfo_problems(path):
         return [said]
     return [line for line in said.splitlines() if re.match(r'[EWIP]: ', line)
             and not any(re.search(accepted, line) for accepted in ACCEPTED)]
+
+
+def untranslated_keys(path):
+    """The keys of a desktop file for people, each of which the built one has in Chinese too."""
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    for key in ('Name', 'GenericName', 'Comment', 'Keywords'):
+        plain = re.findall(rf'^{key}=(.+)$', text, re.MULTILINE)
+        chinese = re.findall(rf'^{key}\[zh_CN\]=(.*[\u4e00-\u9fff].*)$', text, re.MULTILINE)
+        if not plain or len(chinese) != len(plain):
+            yield f'{path}: {key} has {len(chinese)} translations for {len(plain)}'
+
+
+def untranslated_elements(path):
+    """The same of the metainfo: what is to be translated stands once in each language."""
+    try:
+        component = ElementTree.parse(path).getroot()
+    except ElementTree.ParseError as error:
+        yield f'{path} is no metainfo: {error}'
+        return
+    parts = [component, *component.iterfind('description'), *component.iterfind('description/ul')]
+    for part in parts:
+        for tag in ('name', 'summary', 'p', 'li'):
+            found = part.findall(tag)
+            plain = [e for e in found if not e.get(LANGUAGE)]
+            chinese = [e for e in found if e.get(LANGUAGE) == 'zh_CN' and e.text.strip()]
+            if len(plain) != len(chinese):
+                yield f'{path}: {len(chinese)} Chinese <{tag}> for {len(plain)} English'
+    if component.find('description/p') is None:
+        yield f'{path}: there is no description'
 
 
 def icon_problems(top, path):
@@ -61,15 +93,27 @@ def main():
 
     tool_result(tap, 'the desktop file is valid', ['desktop-file-validate'],
                 glob.glob(os.path.join(built, '*.desktop')))
+    desktops = glob.glob(os.path.join(built, '*.desktop'))
+    tap.result('the desktop file is in Chinese too',
+               [p for path in desktops for p in untranslated_keys(path)] if desktops
+               else ['there is none'])
     tool_result(tap, 'the schema is valid', ['glib-compile-schemas', '--strict', '--dry-run'],
                 [os.path.join(top, 'data')])
 
     metainfo = glob.glob(os.path.join(built, '*.metainfo.xml'))
+    tap.result('the metainfo is in Chinese too',
+               [p for path in metainfo for p in untranslated_elements(path)] if metainfo
+               else ['there is none'])
     if lint.have('appstreamcli'):
         tap.result('the metainfo is valid', [p for path in metainfo for p in metainfo_problems(path)]
                    if metainfo else ['there is none'])
     else:
         tap.skip('the metainfo is valid', 'there is no appstreamcli')
+
+    schema = 'data/org.titcf.Agenda.gschema.xml'
+    tap.result('the schema is translated by our catalogue',
+               [] if '<schemalist gettext-domain="taihe-agenda">' in lint.read(top, schema)
+               else [f'{schema}: <schemalist> has no gettext-domain="taihe-agenda"'])
 
     mime = ElementTree.parse(os.path.join(top, 'data/org.titcf.Agenda.xml')).getroot()
     named = {element.get('type') for element in mime if element.tag.endswith('}mime-type')}

@@ -5,6 +5,7 @@
 The reasons are told at length in doc/architecture.md and CONTRIBUTING.md.
 """
 
+import functools
 import re
 
 import lint
@@ -17,12 +18,22 @@ CALLS = [
      'it can switch g_dgettext () off for the whole process'),
     ('setenv', r'\b(?:g_)?(?:un)?setenv\s*\(|\bputenv\s*\(', SRC, r'src/main\.c|src/language/',
      'after the start it races getenv ()'),
+    ('setlocale', r'\b(?:setlocale|uselocale|newlocale)\s*\(', SRC, r'src/language/',
+     'the locale is set up once; what is shown does not depend on it'),
     ('gettext without a domain', r'(?<!\w)n?gettext\s*\(', SRC, None,
      'it looks where textdomain () would point; g_dngettext (GETTEXT_PACKAGE, …) looks here'),
-    ('strftime', r'\bstrf(?:time|time_l)\s*\(|\bnl_langinfo(?:_l)?\s*\(\s*(?!CODESET)', SRC, None,
+    ('strftime', r'(?<![^\W_])(?:strftime|wcsftime|strfmon)(?:_l)?\s*\('
+     r'|\bnl_langinfo(?:_l)?\s*\(\s*(?!CODESET)|\blocaleconv\s*\(', SRC, None,
      'the machine may not have the locale'),
-    ('g_utf8_collate', r'\bg_utf8_collate\w*\s*\(|\bstrcoll\s*\(', SRC, None,
-     'the machine may not have the locale'),
+    ('g_utf8_collate', r'\bg_utf8_collate\w*\s*\(|\b(?:str|wcs)(?:coll|xfrm)(?:_l)?\s*\(', SRC,
+     None, 'the machine may not have the locale'),
+    ('language of the process', r'\b(?:g_get_language_names\w*|pango_language_get_(?:default'
+     r'|preferred)|gtk_get_default_language|gtk_get_locale_direction)\s*\(', SRC,
+     r'src/language/', 'it is always Chinese, or whatever was there at the start'),
+    ('child with our environment', r'\b(?:gtk_show_uri\w*|gtk_(?:uri|file)_launcher_\w+'
+     r'|g_spawn_\w+|g_subprocess_\w+|system|popen|posix_spawnp?|exec[lv]p?e?)\s*\('
+     r'|\bg_app_info_launch\w*\s*\([^;]*,\s*NULL\s*,\s*NULL\s*\)', SRC, None,
+     'a browser would turn Chinese; agenda_language_restore_environment () prevents it'),
     ('GtkCalendar', r'\b(?:GtkCalendar|gtk_calendar_\w+)\b', SRC, None,
      'it speaks the language of the process'),
     ('g_application_get_default', r'\bg_application_(?:get|set)_default\b', TESTS, None,
@@ -43,9 +54,14 @@ LICENCE = re.compile(r'SPDX-License-Identifier: [\w.-]+')
 UNLICENSED = re.compile(r'^po/(POTFILES\.in|LINGUAS)$|^tests/[\w-]+/data/')
 
 
+@functools.lru_cache(maxsize=None)
+def prepared(top, path, prepare):
+    return prepare(lint.read(top, path))
+
+
 def places(top, paths, pattern, prepare):
     for path in paths:
-        text = prepare(lint.read(top, path))
+        text = prepared(top, path, prepare)
         for match in pattern.finditer(text):
             yield f'{path}:{lint.line_of(text, match.start())}: {match[0].strip()}'
 

@@ -112,6 +112,24 @@ test_dialog (AgendaTestWindow *test,
   g_assert_true (dialog_says (test, "Line 13, column 14: sessions[1].room"));
 }
 
+/* An open dialog is said again in the new language, in the place of the one before. */
+static void
+test_dialog_switched (AgendaTestWindow *test,
+                      gconstpointer     name)
+{
+  g_autofree char *title = NULL;
+
+  agenda_test_window_activate (test, "problems");
+  agenda_test_set_language ("zh-Hans");
+  title = g_strdup_printf (_("Problems in “%s”"), "problems.json");
+  g_assert_cmpstr (title, !=, "Problems in “problems.json”");
+  g_assert_true (dialog_says (test, title));
+  g_assert_false (dialog_says (test, "Problems in “problems.json”"));
+
+  agenda_test_set_language ("en");
+  g_assert_true (dialog_says (test, "Problems in “problems.json”"));
+}
+
 static void
 test_refusal (AgendaTestWindow *test,
               gconstpointer     name)
@@ -176,6 +194,7 @@ main (int    argc,
   ADD ("banner", AGENDA_TEST_PROBLEMS, test_banner);
   ADD ("banner/one", "warning.json", test_one_problem);
   ADD ("dialog", AGENDA_TEST_PROBLEMS, test_dialog);
+  ADD ("dialog/switched", AGENDA_TEST_PROBLEMS, test_dialog_switched);
   ADD ("refusal", AGENDA_TEST_FORUM, test_refusal);
   ADD ("refusal/without-place", AGENDA_TEST_FORUM, test_refusal_without_place);
   ADD ("refusal/in-chinese", AGENDA_TEST_FORUM, test_refusal_in_chinese);

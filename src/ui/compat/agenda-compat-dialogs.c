@@ -270,6 +270,26 @@ agenda_compat_show_about (GtkWindow         *parent,
 }
 
 /**
+ * agenda_compat_set_dialog_title:
+ * @dialog: one that agenda_compat_present_content() returned
+ *
+ * Gives it another title.
+ */
+void
+agenda_compat_set_dialog_title (GtkWidget  *dialog,
+                                const char *title)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  adw_dialog_set_title (ADW_DIALOG (dialog), title);
+#else
+  gtk_window_set_title (GTK_WINDOW (dialog), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+#endif
+}
+
+/**
  * agenda_compat_close_dialog:
  * @dialog: one that a function of this file returned
  *

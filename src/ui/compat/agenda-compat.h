@@ -30,6 +30,8 @@ GtkWidget *agenda_compat_present_content (GtkWindow          *parent,
                                          const char          *title,
                                          GtkWidget           *content);
 
+void agenda_compat_set_dialog_title    (GtkWidget           *dialog,
+                                        const char          *title);
 void agenda_compat_close_dialog        (GtkWidget           *dialog);
 
 typedef struct
