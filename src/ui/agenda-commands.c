@@ -65,14 +65,14 @@ agenda_commands_set_accels (GtkApplication *application)
 }
 
 /**
- * agenda_commands_show_shortcuts:
+ * agenda_commands_create_shortcuts:
  *
- * Shows the keys of every command, in the language that is on.
+ * Lists the keys of every command, in the language that is on.
  *
- * Returns: (transfer none): the dialog
+ * Returns: (transfer none): the dialog, for agenda_compat_present()
  */
 GtkWidget *
-agenda_commands_show_shortcuts (GtkWindow *parent)
+agenda_commands_create_shortcuts (GtkWindow *parent)
 {
   g_autoptr (GArray) shortcuts = g_array_new (FALSE, FALSE, sizeof (AgendaShortcut));
 
@@ -91,7 +91,7 @@ agenda_commands_show_shortcuts (GtkWindow *parent)
       g_array_append_val (shortcuts, shortcut);
     }
 
-  return agenda_compat_show_shortcuts (parent, _("Keyboard Shortcuts"),
-                                       (const AgendaShortcut *) (gpointer) shortcuts->data,
-                                       shortcuts->len);
+  return agenda_compat_create_shortcuts (parent, _("Keyboard Shortcuts"),
+                                         (const AgendaShortcut *) (gpointer) shortcuts->data,
+                                         shortcuts->len);
 }

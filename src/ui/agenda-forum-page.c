@@ -14,6 +14,7 @@
 #include "agenda-label.h"
 #include "agenda-link-row.h"
 #include "agenda-parallel-text.h"
+#include "agenda-scroll-keeper.h"
 #include "agenda-section.h"
 #include "agenda-template.h"
 #include "agenda-translations-row.h"
@@ -201,7 +202,7 @@ forum_changed_cb (AgendaForumPage *self)
     agenda_after_frame (GTK_WIDGET (self), page_drawn_cb);
   self->links_wait = TRUE;
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  agenda_scroll_keeper_go_to_top (self->scroller);
   refresh (self);
 }
 
@@ -212,6 +213,7 @@ agenda_forum_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (agenda_forum_page_parent_class)->constructed (object);
   agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
+  agenda_scroll_keeper_attach (self->scroller, agenda_context_get_language (self->context));
 
   gtk_image_set_from_icon_name (self->icon, APPLICATION_ID);
   g_signal_connect_object (self->context, "notify::forum", G_CALLBACK (forum_changed_cb), self,

@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "agenda-item-list.h"
+#include "agenda-item-list-private.h"
 
 #include "agenda-compat.h"
 
@@ -17,25 +17,6 @@
  *
  * Signals: "activated" (GObject) when a row is clicked or Enter pressed on it.
  */
-struct _AgendaItemList
-{
-  AdwBin parent_instance;
-
-  /* template children */
-  GtkListView *view;
-  GtkSingleSelection *selection;
-
-  /* borrowed */
-  const AgendaRowFuncs *funcs;
-  gpointer owner;
-
-  /* owned */
-  GListStore *shown;
-  GHashTable *bound;            /* set of GtkListItem */
-  GObject *selected;
-  gboolean filling;
-};
-
 G_DEFINE_FINAL_TYPE (AgendaItemList, agenda_item_list, ADW_TYPE_BIN)
 
 typedef enum
@@ -64,6 +45,17 @@ update_item (AgendaItemList *self,
                      gtk_list_item_get_position (item));
   description = self->funcs->describe (row);
   agenda_compat_list_item_set_label (item, row, description);
+}
+
+static void
+update_rows (AgendaItemList *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    update_item (self, item);
 }
 
 /* A click opens what is under the pointer at once; the list view's own single-click mode would
@@ -128,6 +120,8 @@ show_selected (AgendaItemList *self)
 {
   guint position = find_selected (self);
 
+  agenda_scroll_keeper_release (self->scroll_keeper);
+
   gtk_single_selection_set_selected (self->selection, position);
   if (position != GTK_INVALID_LIST_POSITION)
     agenda_compat_scroll_to (self->view, position);
@@ -174,6 +168,9 @@ agenda_item_list_dispose (GObject *object)
 {
   AgendaItemList *self = AGENDA_ITEM_LIST (object);
 
+  g_clear_object (&self->scroll_keeper);
+  /* The bin would let go of its child a second time. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_ITEM_LIST);
   g_clear_pointer (&self->bound, g_hash_table_unref);
   g_clear_object (&self->selected);
@@ -240,6 +237,7 @@ agenda_item_list_class_init (AgendaItemListClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_OBJECT);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/agenda-item-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, AgendaItemList, scroller);
   gtk_widget_class_bind_template_child (widget_class, AgendaItemList, view);
   gtk_widget_class_bind_template_child (widget_class, AgendaItemList, selection);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
@@ -254,6 +252,7 @@ agenda_item_list_init (AgendaItemList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->bound = g_hash_table_new (NULL, NULL);
+  self->scroll_keeper = agenda_item_list_create_keeper (self);
   self->shown = g_list_store_new (G_TYPE_OBJECT);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
   g_signal_connect_object (self->selection, "notify::selected-item",
@@ -313,6 +312,17 @@ agenda_item_list_get_shown (AgendaItemList *self)
   return G_LIST_MODEL (self->shown);
 }
 
+static void
+splice (AgendaItemList *self,
+        GPtrArray      *items)
+{
+  self->filling = TRUE;
+  g_list_store_splice (self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (self->shown)),
+                       items->pdata, items->len);
+  self->filling = FALSE;
+  update_rows (self);
+}
+
 /**
  * agenda_item_list_fill:
  * @items: (element-type GObject): an ordered result, referenced
@@ -325,32 +335,43 @@ agenda_item_list_fill (AgendaItemList *self,
 {
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
-  self->filling = TRUE;
-  g_list_store_splice (self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (self->shown)),
-                       items->pdata, items->len);
-  self->filling = FALSE;
-  agenda_item_list_update_rows (self);
+  splice (self, items);
   if (find_selected (self) == GTK_INVALID_LIST_POSITION && items->len > 0)
     agenda_compat_scroll_to (self->view, 0);
   show_selected (self);
 }
 
 /**
+ * agenda_item_list_reorder:
+ * @items: (element-type GObject): what is shown, in another order
+ *
+ * Puts what is shown in another order. Who had the focus has it still; the chosen item, when it is
+ * in view, stays where it is, and otherwise the first one in view does.
+ */
+void
+agenda_item_list_reorder (AgendaItemList *self,
+                          GPtrArray      *items)
+{
+  g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
+
+  self->reordering = TRUE;
+  agenda_scroll_keeper_hold (self->scroll_keeper);
+  self->reordering = FALSE;
+  splice (self, items);
+}
+
+/**
  * agenda_item_list_update_rows:
  *
- * Binds what is bound again: the rows around it have changed, or the language.
+ * Binds what is bound again: what the rows say has changed. The first one in view stays there.
  */
 void
 agenda_item_list_update_rows (AgendaItemList *self)
 {
-  GHashTableIter iter;
-  gpointer item;
-
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    update_item (self, item);
+  agenda_scroll_keeper_hold (self->scroll_keeper);
+  update_rows (self);
 }
 
 /**
@@ -396,22 +417,6 @@ agenda_item_list_set_selected (AgendaItemList *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 
-/* The list item, not the row in it, takes the focus. */
-static GtkWidget *
-find_item_widget (AgendaItemList *self,
-                  guint           position)
-{
-  GHashTableIter iter;
-  gpointer item;
-
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    if (gtk_list_item_get_position (item) == position)
-      return gtk_widget_get_parent (gtk_list_item_get_child (item));
-
-  return GTK_WIDGET (self->view);
-}
-
 /**
  * agenda_item_list_focus:
  *
@@ -420,6 +425,8 @@ find_item_widget (AgendaItemList *self,
 void
 agenda_item_list_focus (AgendaItemList *self)
 {
+  g_autoptr (GObject) item = NULL;
+  GtkWidget *widget;
   guint position;
 
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
@@ -431,5 +438,7 @@ agenda_item_list_focus (AgendaItemList *self)
   if (position == GTK_INVALID_LIST_POSITION)
     position = 0;
   agenda_compat_scroll_to (self->view, position);
-  gtk_widget_grab_focus (find_item_widget (self, position));
+  item = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
+  widget = agenda_item_list_find_widget (self, item);
+  gtk_widget_grab_focus (widget != NULL ? widget : GTK_WIDGET (self->view));
 }

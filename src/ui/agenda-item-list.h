@@ -34,6 +34,8 @@ void        agenda_item_list_set_label    (AgendaItemList       *self,
 GListModel *agenda_item_list_get_shown    (AgendaItemList       *self);
 void        agenda_item_list_fill         (AgendaItemList       *self,
                                            GPtrArray            *items);
+void        agenda_item_list_reorder      (AgendaItemList       *self,
+                                           GPtrArray            *items);
 void        agenda_item_list_update_rows  (AgendaItemList       *self);
 guint       agenda_item_list_get_n_bound  (AgendaItemList       *self);
 gpointer    agenda_item_list_get_selected (AgendaItemList       *self);

@@ -12,6 +12,7 @@
 #include "agenda-link-row.h"
 #include "agenda-parallel-text.h"
 #include "agenda-people-box.h"
+#include "agenda-scroll-keeper.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
 #include "agenda-template.h"
@@ -307,7 +308,7 @@ rebuild (AgendaSessionPage *self)
                            agenda_link_row_new (self->context, g_ptr_array_index (links, i)));
   rebuild_related (self);
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  agenda_scroll_keeper_go_to_top (self->scroller);
 }
 
 static void
@@ -317,6 +318,7 @@ agenda_session_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (agenda_session_page_parent_class)->constructed (object);
   agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
+  agenda_scroll_keeper_attach (self->scroller, agenda_context_get_language (self->context));
 
   g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

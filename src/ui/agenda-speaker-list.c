@@ -129,7 +129,11 @@ fill (AgendaSpeakerList *self)
     }
 
   self->stale = FALSE;
-  agenda_item_list_fill (self->items, result);
+  /* The same people, unless there was nobody. */
+  if (g_list_model_get_n_items (agenda_item_list_get_shown (self->items)) > 0)
+    agenda_item_list_reorder (self->items, result);
+  else
+    agenda_item_list_fill (self->items, result);
   gtk_stack_set_visible_child_name (self->stack,
                                     forum == NULL || result->len > 0 ? "list" : "empty");
 }

@@ -11,6 +11,7 @@
 #include "agenda-label.h"
 #include "agenda-link-row.h"
 #include "agenda-parallel-text.h"
+#include "agenda-scroll-keeper.h"
 #include "agenda-section.h"
 #include "agenda-session-link-row.h"
 #include "agenda-template.h"
@@ -119,7 +120,7 @@ rebuild (AgendaSpeakerPage *self)
     agenda_section_append (self->links,
                            agenda_link_row_new (self->context, g_ptr_array_index (links, i)));
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  agenda_scroll_keeper_go_to_top (self->scroller);
 }
 
 static void
@@ -129,6 +130,7 @@ agenda_speaker_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (agenda_speaker_page_parent_class)->constructed (object);
   agenda_template_follow (GTK_WIDGET (self), agenda_context_get_language (self->context));
+  agenda_scroll_keeper_attach (self->scroller, agenda_context_get_language (self->context));
 
   g_signal_connect_object (agenda_context_get_language (self->context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

@@ -179,7 +179,7 @@ link_opened_cb (GObject      *source,
   if (!g_app_info_launch_default_for_uri_finish (result, &error))
     {
       g_message ("A link could not be opened: %s", error->message);
-      agenda_window_toast (self, _("The link could not be opened."));
+      agenda_window_toast (self, N_("The link could not be opened."));
     }
 }
 
@@ -207,7 +207,7 @@ problems_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  agenda_window_open_dialog (user_data, agenda_window_present_problems);
+  agenda_window_open_dialog (user_data, &agenda_window_problems, NULL);
 }
 
 static void
@@ -215,7 +215,7 @@ shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  agenda_window_open_dialog (user_data, agenda_window_present_shortcuts);
+  agenda_window_open_dialog (user_data, &agenda_window_shortcuts, NULL);
 }
 
 static void
@@ -223,7 +223,7 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  agenda_window_open_dialog (user_data, agenda_window_present_about);
+  agenda_window_open_dialog (user_data, &agenda_window_about, NULL);
 }
 
 static void
@@ -231,7 +231,7 @@ preferences_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  agenda_window_open_dialog (user_data, agenda_window_present_preferences);
+  agenda_window_open_dialog (user_data, &agenda_window_preferences, NULL);
 }
 
 static const GActionEntry actions[] = {

@@ -12,8 +12,17 @@
 
 G_BEGIN_DECLS
 
-/* Presents a dialog over the window. Returns: (transfer none): the dialog */
-typedef GtkWidget *(* AgendaDialogFunc) (AgendaWindow *self);
+/* A dialog over the window. */
+typedef struct
+{
+  /* Returns: (transfer none): the dialog, in the language that is on */
+  GtkWidget *(* create) (AgendaWindow *self,
+                         gpointer      arguments);
+  /* (nullable): says again what does not follow the language of its own accord */
+  void       (* say)    (GtkWidget    *dialog);
+  /* (nullable) */
+  void       (* free)   (gpointer      arguments);
+} AgendaDialogFuncs;
 
 struct _AgendaWindow
 {
@@ -28,8 +37,6 @@ struct _AgendaWindow
   AgendaBanner *banner;
   AdwViewStackPage *agenda_view;
   AdwViewStackPage *speakers_view;
-  GtkWidget *dialog;            /* weak: the one opened last, while it is open */
-  AgendaDialogFunc present_dialog;
 
   /* owned */
   AgendaContext *context;
@@ -37,8 +44,8 @@ struct _AgendaWindow
   AgendaHistory *history;
   GSettings *settings;
   GMenu *menu;
-  char *refused_name;
-  GPtrArray *refused_problems;
+  GPtrArray *dialogs;           /* those that are open; NULL before the first */
+  GPtrArray *toasts_shown;      /* AdwToast */
   AgendaPlaceKind wanted_kind;  /* what was asked for before there was an agenda */
   char *wanted_id;
   gboolean navigating;
@@ -62,14 +69,15 @@ void agenda_window_show_refusal  (AgendaWindow      *self,
                                   GPtrArray         *problems);
 void agenda_window_update_banner (AgendaWindow      *self);
 
-void agenda_window_open_dialog   (AgendaWindow      *self,
-                                  AgendaDialogFunc   present);
-void agenda_window_update_dialog (AgendaWindow      *self);
+void agenda_window_open_dialog    (AgendaWindow            *self,
+                                   const AgendaDialogFuncs *funcs,
+                                   gpointer                 arguments);
+void agenda_window_update_dialogs (AgendaWindow            *self);
 
-GtkWidget *agenda_window_present_problems  (AgendaWindow *self);
-GtkWidget *agenda_window_present_shortcuts (AgendaWindow *self);
-GtkWidget *agenda_window_present_about     (AgendaWindow *self);
-GtkWidget *agenda_window_present_preferences (AgendaWindow *self);
+extern const AgendaDialogFuncs agenda_window_problems;
+extern const AgendaDialogFuncs agenda_window_shortcuts;
+extern const AgendaDialogFuncs agenda_window_about;
+extern const AgendaDialogFuncs agenda_window_preferences;
 
 void agenda_window_update_menu   (AgendaWindow      *self);
 

@@ -14,12 +14,30 @@
 /* A list of more helps nobody; the command line prints them all. */
 #define MOST_PROBLEMS 200
 
-static GtkWidget *
-present_refusal (AgendaWindow *self)
+typedef struct
 {
-  GPtrArray *problems = self->refused_problems;
+  char *name;
+  GPtrArray *problems;
+} Refusal;
+
+static void
+refusal_free (gpointer data)
+{
+  Refusal *refusal = data;
+
+  g_clear_pointer (&refusal->name, g_free);
+  g_clear_pointer (&refusal->problems, g_ptr_array_unref);
+  g_free (refusal);
+}
+
+static GtkWidget *
+create_refusal (AgendaWindow *self,
+                gpointer      arguments)
+{
+  const Refusal *refusal = arguments;
+  GPtrArray *problems = refusal->problems;
   /* Translators: %s is the name of a file */
-  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), self->refused_name);
+  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), refusal->name);
   g_autofree char *where = NULL;
   g_autofree char *why = NULL;
   g_autofree char *body = NULL;
@@ -46,8 +64,13 @@ present_refusal (AgendaWindow *self)
   g_ptr_array_add (parts, NULL);
   body = g_strjoinv ("\n\n", (char **) parts->pdata);
 
-  return agenda_compat_show_message (GTK_WINDOW (self), heading, body);
+  return agenda_compat_create_message (GTK_WINDOW (self), heading, body);
 }
+
+static const AgendaDialogFuncs refusal_funcs = {
+  .create = create_refusal,
+  .free = refusal_free,
+};
 
 /**
  * agenda_window_show_refusal:
@@ -61,12 +84,11 @@ agenda_window_show_refusal (AgendaWindow *self,
                             const char   *name,
                             GPtrArray    *problems)
 {
-  g_clear_pointer (&self->refused_name, g_free);
-  self->refused_name = g_strdup (name);
-  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
-  self->refused_problems = g_ptr_array_ref (problems);
+  Refusal *refusal = g_new0 (Refusal, 1);
 
-  agenda_window_open_dialog (self, present_refusal);
+  refusal->name = g_strdup (name);
+  refusal->problems = g_ptr_array_ref (problems);
+  agenda_window_open_dialog (self, &refusal_funcs, refusal);
 }
 
 /**
@@ -107,8 +129,7 @@ create_problem_row (const AgendaProblem *problem)
     where = g_strdup_printf (_("Line %u, column %u: %s"), line, column, path);
   else
     where = g_strdup_printf (_("Line %u, column %u."), line, column);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  is_error ? _("Error") : _("Warning"), -1);
+  agenda_compat_set_name (icon, is_error ? _("Error") : _("Warning"));
   agenda_row_set_texts (row, message, where);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
@@ -117,15 +138,9 @@ create_problem_row (const AgendaProblem *problem)
   return row;
 }
 
-/**
- * agenda_window_present_problems:
- *
- * Lists what was found in the agenda that is open.
- *
- * Returns: (transfer none): the dialog
- */
-GtkWidget *
-agenda_window_present_problems (AgendaWindow *self)
+static GtkWidget *
+create_problems (AgendaWindow *self,
+                 gpointer      arguments)
 {
   GPtrArray *problems = agenda_opener_get_problems (self->opener);
   GtkWidget *page = adw_preferences_page_new ();
@@ -148,5 +163,8 @@ agenda_window_present_problems (AgendaWindow *self)
     }
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
 
-  return agenda_compat_present_content (GTK_WINDOW (self), title, page);
+  return agenda_compat_create_content (GTK_WINDOW (self), title, page);
 }
+
+/* What was found in the agenda that is open. */
+const AgendaDialogFuncs agenda_window_problems = { .create = create_problems };

@@ -19,19 +19,40 @@
  */
 G_DEFINE_FINAL_TYPE (AgendaWindow, agenda_window, ADW_TYPE_APPLICATION_WINDOW)
 
+static void
+toast_dismissed_cb (AgendaWindow *self,
+                    AdwToast     *toast)
+{
+  g_ptr_array_remove (self->toasts_shown, toast);
+}
+
+static void
+say_toast (AdwToast *toast)
+{
+  const char *message = g_object_get_data (G_OBJECT (toast), "agenda-message");
+  g_autofree char *escaped = g_markup_escape_text (_(message), -1);
+
+  adw_toast_set_title (toast, escaped);
+}
+
 /**
  * agenda_window_toast:
- * @message: a sentence, as text
+ * @message: (transfer none): a sentence of the sources, marked with N_()
  *
- * Says something in passing.
+ * Says something in passing, in the language that is on and in one that is switched to.
  */
 void
 agenda_window_toast (AgendaWindow *self,
                      const char   *message)
 {
-  g_autofree char *escaped = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new ("");
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  g_object_set_data (G_OBJECT (toast), "agenda-message", (gpointer) message);
+  say_toast (toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->toasts_shown, g_object_ref (toast));
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -121,8 +142,8 @@ agenda_window_visit (AgendaWindow    *self,
   if (!known)
     {
       agenda_window_toast (self, kind == AGENDA_PLACE_SESSION
-                                   ? _("This agenda has no such session.")
-                                   : _("This agenda has no such speaker."));
+                                   ? N_("This agenda has no such session.")
+                                   : N_("This agenda has no such speaker."));
       return;
     }
 
@@ -172,8 +193,10 @@ language_changed_cb (AgendaWindow *self)
   adw_view_stack_page_set_title (self->agenda_view, _("Agenda"));
   adw_view_stack_page_set_title (self->speakers_view, _("Speakers"));
   agenda_window_update_menu (self);
-  agenda_window_update_dialog (self);
   agenda_window_update_banner (self);
+  agenda_window_update_dialogs (self);
+  for (guint i = 0; i < self->toasts_shown->len; i++)
+    say_toast (g_ptr_array_index (self->toasts_shown, i));
   update_titles (self);
 }
 
@@ -256,7 +279,7 @@ refused_cb (AgendaWindow *self,
 static void
 not_kept_cb (AgendaWindow *self)
 {
-  agenda_window_toast (self, _("The agenda is open, but could not be saved for the next start."));
+  agenda_window_toast (self, N_("The agenda is open, but could not be saved for the next start."));
 }
 
 static gboolean
@@ -328,9 +351,7 @@ agenda_window_dispose (GObject *object)
 {
   AgendaWindow *self = AGENDA_WINDOW (object);
 
-  g_clear_weak_pointer (&self->dialog);
-  g_clear_pointer (&self->refused_name, g_free);
-  g_clear_pointer (&self->refused_problems, g_ptr_array_unref);
+  g_clear_pointer (&self->dialogs, g_ptr_array_unref);
   g_clear_object (&self->menu);
   g_clear_object (&self->history);
   g_clear_object (&self->opener);
@@ -340,6 +361,8 @@ agenda_window_dispose (GObject *object)
 
   G_OBJECT_CLASS (agenda_window_parent_class)->dispose (object);
 
+  /* Toasts are dismissed while the window goes. */
+  g_clear_pointer (&self->toasts_shown, g_ptr_array_unref);
   g_clear_object (&self->context);
 }
 
@@ -358,6 +381,7 @@ agenda_window_init (AgendaWindow *self)
 {
   self->history = agenda_history_new ();
   self->menu = g_menu_new ();
+  self->toasts_shown = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static void

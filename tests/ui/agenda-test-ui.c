@@ -148,7 +148,44 @@ agenda_test_close_dialog (GtkWidget *parent)
   if (dialog == NULL)
     return;
 
-  agenda_compat_close_dialog (dialog);
+  agenda_compat_discard (dialog);
+  agenda_test_settle ();
+}
+
+static gboolean
+count_tick_cb (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       user_data)
+{
+  guint *n_ticks = user_data;
+
+  ++*n_ticks;
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+have_drawn (gpointer user_data)
+{
+  guint *n_ticks = user_data;
+
+  return *n_ticks >= 3;
+}
+
+/**
+ * agenda_test_wait_drawn:
+ * @widget: what is on screen
+ *
+ * Waits until what has been changed is laid out and drawn. A frame begins with a tick, so that the
+ * third tells of two whole ones.
+ */
+void
+agenda_test_wait_drawn (GtkWidget *widget)
+{
+  guint n_ticks = 0;
+  guint id = gtk_widget_add_tick_callback (widget, count_tick_cb, &n_ticks, NULL);
+
+  g_assert_true (agenda_test_wait_until (have_drawn, &n_ticks, AGENDA_TEST_DEADLINE_MS));
+  gtk_widget_remove_tick_callback (widget, id);
   agenda_test_settle ();
 }
 

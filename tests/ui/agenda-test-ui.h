@@ -25,6 +25,8 @@ void            agenda_test_close           (GtkWidget   *window);
 GtkWidget      *agenda_test_get_dialog      (GtkWidget   *parent);
 void            agenda_test_close_dialog    (GtkWidget   *parent);
 
+void            agenda_test_wait_drawn      (GtkWidget   *widget);
+
 guint           agenda_test_count_widgets   (GtkWidget   *root);
 gboolean        agenda_test_is_shown        (GtkWidget   *widget);
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "agenda-compat.h"
 #include "agenda-test-ui.h"
 
 static void
@@ -56,7 +57,8 @@ test_shortcuts (void)
       GtkWidget *shortcuts;
 
       agenda_test_set_language (tags[i]);
-      agenda_commands_show_shortcuts (GTK_WINDOW (window));
+      agenda_compat_present (agenda_commands_create_shortcuts (GTK_WINDOW (window)),
+                             GTK_WINDOW (window));
       agenda_test_settle ();
       shortcuts = agenda_test_get_dialog (window);
       g_assert_nonnull (agenda_test_find_label (shortcuts, _("Open an agenda")));

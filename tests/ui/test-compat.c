@@ -28,7 +28,9 @@ test_message (void)
 {
   GtkWidget *parent = present_parent ();
 
-  agenda_compat_show_message (GTK_WINDOW (parent), "<b>Fog</b> & Co", "No <i>ships</i> & no _sails_");
+  agenda_compat_present (agenda_compat_create_message (GTK_WINDOW (parent), "<b>Fog</b> & Co",
+                                                       "No <i>ships</i> & no _sails_"),
+                         GTK_WINDOW (parent));
   g_assert_true (dialog_reads (parent, "<b>Fog</b> & Co"));
   g_assert_true (dialog_reads (parent, "No <i>ships</i> & no _sails_"));
 
@@ -45,7 +47,8 @@ test_content (void)
   GtkWidget *dialog;
 
   g_object_ref_sink (content);
-  agenda_compat_present_content (GTK_WINDOW (parent), "A Title", content);
+  agenda_compat_present (agenda_compat_create_content (GTK_WINDOW (parent), "A Title", content),
+                         GTK_WINDOW (parent));
   g_assert_true (dialog_reads (parent, "A Title"));
   g_assert_true (dialog_reads (parent, "What it shows"));
 
@@ -71,7 +74,8 @@ test_about (void)
   };
   GtkWidget *parent = present_parent ();
 
-  agenda_compat_show_about (GTK_WINDOW (parent), &about);
+  agenda_compat_present (agenda_compat_create_about (GTK_WINDOW (parent), &about),
+                         GTK_WINDOW (parent));
   g_assert_true (dialog_reads (parent, "A Program"));
   g_assert_true (dialog_reads (parent, "Somebody"));
   agenda_test_close_dialog (parent);
@@ -89,7 +93,9 @@ test_shortcuts (void)
   };
   GtkWidget *parent = present_parent ();
 
-  agenda_compat_show_shortcuts (GTK_WINDOW (parent), "Keys", shortcuts, G_N_ELEMENTS (shortcuts));
+  agenda_compat_present (agenda_compat_create_shortcuts (GTK_WINDOW (parent), "Keys", shortcuts,
+                                                         G_N_ELEMENTS (shortcuts)),
+                         GTK_WINDOW (parent));
   g_assert_true (dialog_reads (parent, "First & Foremost"));
   g_assert_true (dialog_reads (parent, "Cut <it>"));
   g_assert_true (dialog_reads (parent, "Copy"));

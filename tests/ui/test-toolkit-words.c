@@ -72,21 +72,6 @@ assert_words (GtkWidget *widget)
     assert_words (child);
 }
 
-/* The dialog itself, without the window that newer toolkits show it in. */
-static GtkWidget *
-get_dialog (AgendaTestWindow *test)
-{
-  GtkWidget *holder = agenda_test_get_dialog (GTK_WIDGET (test->window));
-  GType type = g_type_from_name ("AdwDialog");
-
-  if (holder != GTK_WIDGET (test->window))
-    return holder;
-
-  g_assert_cmpuint (type, !=, G_TYPE_INVALID);
-
-  return agenda_test_find_widget (holder, type, 0);
-}
-
 static void
 test_dialog (AgendaTestWindow *test,
              gconstpointer     name)
@@ -100,7 +85,7 @@ test_dialog (AgendaTestWindow *test,
       GtkWidget *dialog;
 
       agenda_test_set_language (tags[i]);
-      dialog = get_dialog (test);
+      dialog = agenda_test_get_dialog (GTK_WIDGET (test->window));
       g_assert_nonnull (dialog);
       g_assert_nonnull (agenda_test_find_widget (dialog, GTK_TYPE_LABEL, 0));
       assert_words (dialog);
@@ -116,14 +101,14 @@ test_preferences_stay (AgendaTestWindow *test,
 
   agenda_test_window_activate (test, "preferences");
   agenda_test_settle ();
-  dialog = get_dialog (test);
+  dialog = agenda_test_get_dialog (GTK_WIDGET (test->window));
   focus = agenda_test_find_widget (dialog, ADW_TYPE_ACTION_ROW, 1);
   g_assert_true (gtk_widget_grab_focus (focus));
   focus = gtk_root_get_focus (gtk_widget_get_root (dialog));
   g_assert_nonnull (focus);
 
   agenda_test_set_language (AGENDA_LANGUAGE_CHINESE);
-  g_assert_true (get_dialog (test) == dialog);
+  g_assert_true (agenda_test_get_dialog (GTK_WIDGET (test->window)) == dialog);
   g_assert_true (gtk_root_get_focus (gtk_widget_get_root (dialog)) == focus);
 }
 

@@ -181,6 +181,50 @@ test_not_kept (AgendaTestWindow *test,
   g_assert_true (says (GTK_WIDGET (test->window), "could not be saved for the next start"));
 }
 
+/* What stays open says itself again, one dialog above the other. */
+static void
+test_language (AgendaTestWindow *test,
+               gconstpointer     name)
+{
+  const char *english = "“refused.json” Could Not Be Opened";
+  g_autofree char *heading = NULL;
+  GtkWidget *dialog;
+
+  agenda_test_opener_open_file (test->opener, AGENDA_TEST_REFUSED);
+  dialog = get_dialog (test);
+  g_assert_true (dialog_says (test, english));
+
+  agenda_test_set_language ("zh-Hans");
+  heading = g_strdup_printf (_("“%s” Could Not Be Opened"), "refused.json");
+  g_assert_true (get_dialog (test) == dialog);
+  g_assert_true (dialog_says (test, heading));
+  g_assert_true (dialog_says (test, _("What was open stays open.")));
+  if (dialog != GTK_WIDGET (test->window))
+    agenda_test_assert_named (dialog, heading);
+
+  agenda_test_set_language ("en");
+  g_assert_true (get_dialog (test) == dialog);
+  g_assert_true (dialog_says (test, english));
+}
+
+static void
+test_toast_in_language (AgendaTestWindow *test,
+                        gconstpointer     name)
+{
+  const char *english = "This agenda has no such session.";
+  GtkWidget *label;
+
+  agenda_test_window_activate (test, "show-session::no-such-session");
+  agenda_test_settle ();
+  label = agenda_test_find_label (GTK_WIDGET (test->window), english);
+  g_assert_nonnull (label);
+
+  agenda_test_set_language ("zh-Hans");
+  g_assert_true (agenda_test_find_label (GTK_WIDGET (test->window), _(english)) == label);
+  agenda_test_set_language ("en");
+  g_assert_true (agenda_test_find_label (GTK_WIDGET (test->window), english) == label);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -198,6 +242,8 @@ main (int    argc,
   ADD ("refusal", AGENDA_TEST_FORUM, test_refusal);
   ADD ("refusal/without-place", AGENDA_TEST_FORUM, test_refusal_without_place);
   ADD ("refusal/in-chinese", AGENDA_TEST_FORUM, test_refusal_in_chinese);
+  ADD ("language", AGENDA_TEST_FORUM, test_language);
+  ADD ("toast/language", AGENDA_TEST_FORUM, test_toast_in_language);
   ADD ("not-kept", AGENDA_TEST_FORUM, test_not_kept);
 
 #undef ADD

@@ -116,16 +116,16 @@ let_heading_wrap (GtkWidget  *widget,
 #endif
 
 /**
- * agenda_compat_show_message:
+ * agenda_compat_create_message:
  *
  * Tells something the delegate must not miss, with a button that closes it.
  *
- * Returns: (transfer none): the dialog
+ * Returns: (transfer none): the dialog, for agenda_compat_present()
  */
 GtkWidget *
-agenda_compat_show_message (GtkWindow  *parent,
-                            const char *heading,
-                            const char *body)
+agenda_compat_create_message (GtkWindow  *parent,
+                              const char *heading,
+                              const char *body)
 {
 #if ADW_CHECK_VERSION (1, 5, 0)
   AdwDialog *dialog = adw_alert_dialog_new (heading, body);
@@ -134,17 +134,13 @@ agenda_compat_show_message (GtkWindow  *parent,
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "close");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
   let_heading_wrap (adw_dialog_get_child (dialog), heading);
-  adw_dialog_present (dialog, GTK_WIDGET (parent));
 #else
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
-                                  -1);
-  gtk_window_present (GTK_WINDOW (dialog));
+  agenda_compat_set_name (dialog, heading);
 #endif
 
   return GTK_WIDGET (dialog);
@@ -162,18 +158,18 @@ escape_pressed_cb (GtkWidget *widget,
 #endif
 
 /**
- * agenda_compat_present_content:
+ * agenda_compat_create_content:
  * @title: of the dialog
  * @content: (transfer floating): what it shows
  *
- * Presents a dialog with a header bar over @parent.
+ * Makes a dialog with a header bar.
  *
- * Returns: (transfer none): the dialog
+ * Returns: (transfer none): the dialog, for agenda_compat_present()
  */
 GtkWidget *
-agenda_compat_present_content (GtkWindow  *parent,
-                               const char *title,
-                               GtkWidget  *content)
+agenda_compat_create_content (GtkWindow  *parent,
+                              const char *title,
+                              GtkWidget  *content)
 {
 #if ADW_CHECK_VERSION (1, 5, 0)
   AdwDialog *dialog = adw_dialog_new ();
@@ -181,11 +177,9 @@ agenda_compat_present_content (GtkWindow  *parent,
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), content);
-  adw_dialog_set_title (dialog, title);
   adw_dialog_set_content_width (dialog, 640);
   adw_dialog_set_content_height (dialog, 480);
   adw_dialog_set_child (dialog, view);
-  adw_dialog_present (dialog, GTK_WIDGET (parent));
 #else
   GtkWidget *dialog = adw_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -199,20 +193,32 @@ agenda_compat_present_content (GtkWindow  *parent,
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_widget_set_vexpand (content, TRUE);
   gtk_box_append (GTK_BOX (box), content);
-  gtk_window_set_title (GTK_WINDOW (dialog), title);
   gtk_window_set_default_size (GTK_WINDOW (dialog), 640, 480);
   /* What it shows may name actions of the application. */
   gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
   gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
   adw_window_set_content (ADW_WINDOW (dialog), box);
-  gtk_window_present (GTK_WINDOW (dialog));
 #endif
+  agenda_compat_set_title (GTK_WIDGET (dialog), title);
 
   return GTK_WIDGET (dialog);
+}
+
+/**
+ * agenda_compat_set_title:
+ * @dialog: one of agenda_compat_create_content()
+ */
+void
+agenda_compat_set_title (GtkWidget  *dialog,
+                         const char *title)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  adw_dialog_set_title (ADW_DIALOG (dialog), title);
+#else
+  gtk_window_set_title (GTK_WINDOW (dialog), title);
+  agenda_compat_set_name (dialog, title);
+#endif
 }
 
 /* The dialog would open it with our environment, and the browser would take our language. */
@@ -227,15 +233,15 @@ about_link_activated_cb (GtkWidget  *dialog,
 }
 
 /**
- * agenda_compat_show_about:
+ * agenda_compat_create_about:
  *
- * Shows who made the application.
+ * Says who made the application.
  *
- * Returns: (transfer none): the dialog
+ * Returns: (transfer none): the dialog, for agenda_compat_present()
  */
 GtkWidget *
-agenda_compat_show_about (GtkWindow         *parent,
-                          const AgendaAbout *about)
+agenda_compat_create_about (GtkWindow         *parent,
+                            const AgendaAbout *about)
 {
   const char *developers[] = { about->developer, NULL };
 #if ADW_CHECK_VERSION (1, 5, 0)
@@ -260,48 +266,44 @@ agenda_compat_show_about (GtkWindow         *parent,
                 NULL);
   g_signal_connect_object (dialog, "activate-link", G_CALLBACK (about_link_activated_cb), parent,
                            0);
-#if ADW_CHECK_VERSION (1, 5, 0)
-  adw_dialog_present (dialog, GTK_WIDGET (parent));
-#else
-  gtk_window_present (GTK_WINDOW (dialog));
-#endif
 
   return GTK_WIDGET (dialog);
 }
 
 /**
- * agenda_compat_set_dialog_title:
- * @dialog: one that agenda_compat_present_content() returned
- *
- * Gives it another title.
+ * agenda_compat_present:
+ * @dialog: one that a function of this folder has made for @parent
  */
 void
-agenda_compat_set_dialog_title (GtkWidget  *dialog,
-                                const char *title)
-{
-#if ADW_CHECK_VERSION (1, 5, 0)
-  adw_dialog_set_title (ADW_DIALOG (dialog), title);
-#else
-  gtk_window_set_title (GTK_WINDOW (dialog), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
-#endif
-}
-
-/**
- * agenda_compat_close_dialog:
- * @dialog: one that a function of this file returned
- *
- * Closes a dialog at once.
- */
-void
-agenda_compat_close_dialog (GtkWidget *dialog)
+agenda_compat_present (GtkWidget *dialog,
+                       GtkWindow *parent)
 {
 #if ADW_CHECK_VERSION (1, 5, 0)
   if (ADW_IS_DIALOG (dialog))
     {
-      adw_dialog_force_close (ADW_DIALOG (dialog));
+      adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
+      return;
+    }
+#endif
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * agenda_compat_discard:
+ * @dialog: one that a function of this folder has made, presented or not
+ *
+ * Closes a dialog at once and lets go of it.
+ */
+void
+agenda_compat_discard (GtkWidget *dialog)
+{
+#if ADW_CHECK_VERSION (1, 5, 0)
+  if (ADW_IS_DIALOG (dialog))
+    {
+      if (gtk_widget_get_parent (dialog) != NULL)
+        adw_dialog_force_close (ADW_DIALOG (dialog));
+      else
+        g_object_unref (g_object_ref_sink (dialog));
       return;
     }
 #endif

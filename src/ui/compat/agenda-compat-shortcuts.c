@@ -8,19 +8,19 @@
 
 #if ADW_CHECK_VERSION (1, 8, 0)
 /**
- * agenda_compat_show_shortcuts:
+ * agenda_compat_create_shortcuts:
  * @section: what the shortcuts are of
  * @shortcuts: (array length=n_shortcuts): in order, those of one group behind one another
  *
- * Shows the keyboard shortcuts.
+ * Lists the keyboard shortcuts.
  *
- * Returns: (transfer none): the dialog
+ * Returns: (transfer none): the dialog, for agenda_compat_present()
  */
 GtkWidget *
-agenda_compat_show_shortcuts (GtkWindow            *parent,
-                              const char           *section,
-                              const AgendaShortcut *shortcuts,
-                              gsize                 n_shortcuts)
+agenda_compat_create_shortcuts (GtkWindow            *parent,
+                                const char           *section,
+                                const AgendaShortcut *shortcuts,
+                                gsize                 n_shortcuts)
 {
   AdwDialog *dialog = adw_shortcuts_dialog_new ();
   AdwShortcutsSection *group = NULL;
@@ -35,8 +35,6 @@ agenda_compat_show_shortcuts (GtkWindow            *parent,
       adw_shortcuts_section_add (group, adw_shortcuts_item_new (shortcuts[i].title,
                                                                 shortcuts[i].accels));
     }
-
-  adw_dialog_present (dialog, GTK_WIDGET (parent));
 
   return GTK_WIDGET (dialog);
 }
@@ -83,17 +81,16 @@ describe (const char           *section,
 }
 
 GtkWidget *
-agenda_compat_show_shortcuts (GtkWindow            *parent,
-                              const char           *section,
-                              const AgendaShortcut *shortcuts,
-                              gsize                 n_shortcuts)
+agenda_compat_create_shortcuts (GtkWindow            *parent,
+                                const char           *section,
+                                const AgendaShortcut *shortcuts,
+                                gsize                 n_shortcuts)
 {
   g_autofree char *ui = describe (section, shortcuts, n_shortcuts);
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_string (ui, -1);
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
 
   gtk_window_set_transient_for (window, parent);
-  gtk_window_present (window);
 
   return GTK_WIDGET (window);
 }

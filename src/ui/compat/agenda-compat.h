@@ -23,16 +23,24 @@ void agenda_compat_choose_file         (GtkWindow           *parent,
                                         GtkFileFilter       *filter,
                                         AgendaFileChosenFunc chosen,
                                         gpointer             user_data);
-GtkWidget *agenda_compat_show_message   (GtkWindow           *parent,
+
+/* Dialogs are made first and presented then, so that another one can be made only for its words. */
+GtkWidget *agenda_compat_create_message (GtkWindow           *parent,
                                          const char          *heading,
                                          const char          *body);
-GtkWidget *agenda_compat_present_content (GtkWindow          *parent,
+GtkWidget *agenda_compat_create_content (GtkWindow           *parent,
                                          const char          *title,
                                          GtkWidget           *content);
+void       agenda_compat_set_title      (GtkWidget           *dialog,
+                                         const char          *title);
+void       agenda_compat_present        (GtkWidget           *dialog,
+                                         GtkWindow           *parent);
+void       agenda_compat_discard        (GtkWidget           *dialog);
 
-void agenda_compat_set_dialog_title    (GtkWidget           *dialog,
-                                        const char          *title);
-void agenda_compat_close_dialog        (GtkWidget           *dialog);
+void       agenda_compat_set_name       (GtkWidget           *widget,
+                                         const char          *name);
+gboolean   agenda_compat_take_words     (GtkWidget           *widget,
+                                         GtkWidget           *from);
 
 typedef struct
 {
@@ -45,7 +53,7 @@ typedef struct
   const char *translators;
 } AgendaAbout;
 
-GtkWidget *agenda_compat_show_about     (GtkWindow           *parent,
+GtkWidget *agenda_compat_create_about   (GtkWindow           *parent,
                                          const AgendaAbout   *about);
 
 /* @accels: space-separated, as GtkShortcutsShortcut wants them */
@@ -56,9 +64,9 @@ typedef struct
   const char *accels;
 } AgendaShortcut;
 
-GtkWidget *agenda_compat_show_shortcuts (GtkWindow            *parent,
-                                         const char           *section,
-                                         const AgendaShortcut *shortcuts,
-                                         gsize                 n_shortcuts);
+GtkWidget *agenda_compat_create_shortcuts (GtkWindow            *parent,
+                                           const char           *section,
+                                           const AgendaShortcut *shortcuts,
+                                           gsize                 n_shortcuts);
 
 G_END_DECLS

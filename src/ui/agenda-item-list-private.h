@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "agenda-item-list.h"
+#include "agenda-scroll-keeper.h"
+
+G_BEGIN_DECLS
+
+struct _AgendaItemList
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  GtkScrolledWindow *scroller;
+  GtkListView *view;
+  GtkSingleSelection *selection;
+
+  /* borrowed */
+  const AgendaRowFuncs *funcs;
+  gpointer owner;
+
+  /* owned */
+  GListStore *shown;
+  GHashTable *bound;            /* set of GtkListItem */
+  GObject *selected;
+  AgendaScrollKeeper *scroll_keeper;
+  gboolean filling;
+  gboolean reordering;
+};
+
+AgendaScrollKeeper *agenda_item_list_create_keeper (AgendaItemList *self);
+GtkWidget          *agenda_item_list_find_widget   (AgendaItemList *self,
+                                                    gpointer        object);
+
+G_END_DECLS
