@@ -103,3 +103,23 @@ agenda_item_list_find_widget (AgendaItemList *self,
 
   return NULL;
 }
+
+/**
+ * agenda_item_list_is_on_screen:
+ * @item: one of the list's
+ *
+ * Returns: whether the row of @item is on screen, or may be when rows above have become lower
+ */
+gboolean
+agenda_item_list_is_on_screen (AgendaItemList *self,
+                               GtkListItem    *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self->view));
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_mapped (row)
+         && gtk_widget_compute_bounds (row, GTK_WIDGET (self->view), &bounds)
+         && bounds.origin.y + bounds.size.height >= -height / 2
+         && bounds.origin.y <= height * 3 / 2;
+}

@@ -23,8 +23,10 @@ struct _AgendaItemList
   /* owned */
   GListStore *shown;
   GHashTable *bound;            /* set of GtkListItem */
+  GHashTable *stale;            /* those of them that are yet to be bound again */
   GObject *selected;
   AgendaScrollKeeper *scroll_keeper;
+  gboolean catching_up;
   gboolean filling;
   gboolean reordering;
 };
@@ -32,5 +34,7 @@ struct _AgendaItemList
 AgendaScrollKeeper *agenda_item_list_create_keeper (AgendaItemList *self);
 GtkWidget          *agenda_item_list_find_widget   (AgendaItemList *self,
                                                     gpointer        object);
+gboolean            agenda_item_list_is_on_screen  (AgendaItemList *self,
+                                                    GtkListItem    *item);
 
 G_END_DECLS
