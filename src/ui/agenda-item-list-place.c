@@ -65,9 +65,16 @@ locate_in_view (gpointer owner,
   return NULL;
 }
 
+static gboolean
+is_catching_up (gpointer owner)
+{
+  return AGENDA_ITEM_LIST (owner)->catching_up;
+}
+
 static const AgendaScrollFuncs scroll_funcs = {
   .find = find_in_view,
   .locate = locate_in_view,
+  .goes_on = is_catching_up,
 };
 
 /**

@@ -96,7 +96,6 @@ catch_up_cb (GtkWidget     *widget,
 {
   AgendaItemList *self = AGENDA_ITEM_LIST (widget);
 
-  agenda_scroll_keeper_hold (self->scroll_keeper);
   update_stale (self, ROWS_A_FRAME);
   self->catching_up = g_hash_table_size (self->stale) > 0;
   return self->catching_up ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;

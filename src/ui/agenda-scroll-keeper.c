@@ -30,9 +30,13 @@ struct _AgendaScrollKeeper
 
   /* owned */
   GPtrArray *anchors;           /* Anchor, the closest first */
+  gulong begun_handler;
   gulong layout_handler;
+  gulong painted_handler;
+  gulong scrolled_handler;
   guint n_passes;
   gboolean held;
+  gboolean in_frame;
   gboolean at_top;              /* and shall stay there */
 
   /* how it was left */
@@ -227,7 +231,11 @@ is_as_left (AgendaScrollKeeper *self)
 static void
 stop_watching (AgendaScrollKeeper *self)
 {
+  g_clear_signal_handler (&self->begun_handler, self->clock);
   g_clear_signal_handler (&self->layout_handler, self->clock);
+  g_clear_signal_handler (&self->painted_handler, self->clock);
+  if (self->scroller != NULL)
+    g_clear_signal_handler (&self->scrolled_handler, get_adjustment (self));
   g_clear_object (&self->clock);
 }
 
@@ -241,12 +249,39 @@ laid_out_cb (AgendaScrollKeeper *self)
   if (!move (self) && ++self->n_passes < MOST_PASSES)
     return;
 
-  self->held = FALSE;
+  self->n_passes = 0;
   self->value = gtk_adjustment_get_value (adjustment);
   self->upper = gtk_adjustment_get_upper (adjustment);
   self->page_size = gtk_adjustment_get_page_size (adjustment);
   self->width = gtk_widget_get_width (GTK_WIDGET (self->scroller));
+}
+
+static void
+frame_begun_cb (AgendaScrollKeeper *self)
+{
+  self->in_frame = TRUE;
+}
+
+/* It is laid out, or did not have to be. */
+static void
+frame_painted_cb (AgendaScrollKeeper *self)
+{
+  gboolean goes_on = self->funcs != NULL && self->funcs->goes_on (self->owner);
+
+  self->in_frame = FALSE;
+  if (self->n_passes > 0 || goes_on)
+    return;
+
+  self->held = FALSE;
   stop_watching (self);
+}
+
+/* What is laid out may move the view; between frames, people do. */
+static void
+scrolled_cb (AgendaScrollKeeper *self)
+{
+  if (!self->in_frame)
+    agenda_scroll_keeper_release (self);
 }
 
 /* What is not on screen is laid out when it comes there. */
@@ -259,6 +294,15 @@ watch_cb (AgendaScrollKeeper *self)
   self->clock = g_object_ref (gtk_widget_get_frame_clock (GTK_WIDGET (self->scroller)));
   self->layout_handler = g_signal_connect_object (self->clock, "layout", G_CALLBACK (laid_out_cb),
                                                   self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->begun_handler = g_signal_connect_object (self->clock, "before-paint",
+                                                 G_CALLBACK (frame_begun_cb), self,
+                                                 G_CONNECT_SWAPPED);
+  self->painted_handler = g_signal_connect_object (self->clock, "after-paint",
+                                                   G_CALLBACK (frame_painted_cb), self,
+                                                   G_CONNECT_SWAPPED);
+  self->scrolled_handler = g_signal_connect_object (get_adjustment (self), "value-changed",
+                                                    G_CALLBACK (scrolled_cb), self,
+                                                    G_CONNECT_SWAPPED);
 }
 
 static void
@@ -313,6 +357,20 @@ agenda_scroll_keeper_new (GtkScrolledWindow       *scroller,
   return self;
 }
 
+static void
+find_anchors (AgendaScrollKeeper *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  gboolean at_top = gtk_adjustment_get_value (adjustment) <= gtk_adjustment_get_lower (adjustment);
+
+  g_ptr_array_set_size (self->anchors, 0);
+  if (self->funcs != NULL)
+    find_object (self, at_top);
+  else if (!at_top)
+    find_widgets (self);
+  self->at_top = at_top && self->anchors->len == 0;
+}
+
 /**
  * agenda_scroll_keeper_hold:
  *
@@ -322,28 +380,15 @@ agenda_scroll_keeper_new (GtkScrolledWindow       *scroller,
 void
 agenda_scroll_keeper_hold (AgendaScrollKeeper *self)
 {
-  GtkAdjustment *adjustment;
-
   g_return_if_fail (AGENDA_IS_SCROLL_KEEPER (self));
 
   if (self->held || self->scroller == NULL || get_content (self) == NULL)
     return;
 
-  adjustment = get_adjustment (self);
   if (!is_as_left (self))
-    {
-      gboolean at_top =
-        gtk_adjustment_get_value (adjustment) <= gtk_adjustment_get_lower (adjustment);
-
-      g_ptr_array_set_size (self->anchors, 0);
-      if (self->funcs != NULL)
-        find_object (self, at_top);
-      else if (!at_top)
-        find_widgets (self);
-      self->at_top = at_top && self->anchors->len == 0;
-    }
-
+    find_anchors (self);
   self->held = TRUE;
+  self->in_frame = FALSE;
   self->n_passes = 0;
   watch_cb (self);
 }

@@ -18,6 +18,8 @@ typedef struct
   /* Returns: (transfer none) (nullable): the widget that shows it, %NULL while there is none */
   GtkWidget *(* locate) (gpointer owner,
                          gpointer object);
+  /* Returns: whether what is to be laid out anew will be in more than the next frame */
+  gboolean   (* goes_on) (gpointer owner);
 } AgendaScrollFuncs;
 
 #define AGENDA_TYPE_SCROLL_KEEPER (agenda_scroll_keeper_get_type ())

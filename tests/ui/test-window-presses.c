@@ -40,7 +40,7 @@ describe (GString   *text,
   g_string_append_printf (text, "%*s%s %d,%d %dx%d%s “%s”", (int) depth, "",
                           G_OBJECT_TYPE_NAME (widget), (int) bounds.origin.x,
                           (int) bounds.origin.y, (int) bounds.size.width,
-                          (int) bounds.size.height, gtk_widget_has_focus (widget) ? " focus" : "",
+                          (int) bounds.size.height, gtk_widget_is_focus (widget) ? " focus" : "",
                           name);
   for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
     {
