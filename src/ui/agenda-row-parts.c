@@ -6,6 +6,8 @@
 
 #include "agenda-row-parts.h"
 
+#include "agenda-text-column.h"
+
 /* How narrow the text of a row may become, in characters. */
 #define LEAST_CHARS 8
 
@@ -77,19 +79,57 @@ name_lists (GtkWidget  *widget,
     }
 }
 
-/* For its least width a label that may break anywhere is laid out at no width at all, with every
- * letter on a line of its own, which takes most of the time that a row takes. The rows are wide. */
-static void
-give_labels_width (GtkWidget *widget)
+static GtkWidget *
+find_header (GtkWidget *widget)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (GTK_IS_LABEL (child))
-        gtk_label_set_width_chars (GTK_LABEL (child), LEAST_CHARS);
-      else
-        give_labels_width (child);
+      GtkWidget *header = ADW_IS_ACTION_ROW (child) ? child : find_header (child);
+
+      if (header != NULL)
+        return header;
     }
+
+  return NULL;
+}
+
+/* The box of the title and the subtitle, as the style of libadwaita knows it. */
+static GtkWidget *
+find_title_box (GtkWidget *widget)
+{
+  if (GTK_IS_BOX (widget) && gtk_widget_has_css_class (widget, "title"))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *box = find_title_box (child);
+
+      if (box != NULL)
+        return box;
+    }
+
+  return NULL;
+}
+
+/* For its least width a label that may break anywhere is laid out at no width at all, with every
+ * letter on a line of its own. The rows are wide. With that and with the box around the labels most
+ * of the time of a row is spent. */
+static void
+lighten (GtkWidget *row)
+{
+  GtkWidget *header = ADW_IS_ACTION_ROW (row) ? row : find_header (row);
+  GtkWidget *box = header != NULL ? find_title_box (header) : NULL;
+
+  if (box == NULL || GTK_IS_CUSTOM_LAYOUT (gtk_widget_get_layout_manager (box)))
+    return;
+
+  agenda_text_column_lay_out (box);
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child))
+      gtk_label_set_width_chars (GTK_LABEL (child), LEAST_CHARS);
 }
 
 /**
@@ -109,15 +149,13 @@ agenda_row_set_texts (GtkWidget  *row,
 
   title = title != NULL ? title : "";
   subtitle = subtitle != NULL ? subtitle : "";
+  lighten (row);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (ADW_IS_ACTION_ROW (row))
-    {
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-      give_labels_width (row);
-    }
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   else
     {
       adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
@@ -131,21 +169,6 @@ agenda_row_set_texts (GtkWidget  *row,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
                                   -1);
-}
-
-static GtkWidget *
-find_header (GtkWidget *widget)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *header = ADW_IS_ACTION_ROW (child) ? child : find_header (child);
-
-      if (header != NULL)
-        return header;
-    }
-
-  return NULL;
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "agenda-avatar.h"
 #include "agenda-label.h"
+#include "agenda-text-column.h"
 #include "agenda-words.h"
 
 /**
@@ -143,6 +144,7 @@ static void
 agenda_speaker_row_init (AgendaSpeakerRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  agenda_text_column_lay_out (gtk_widget_get_parent (GTK_WIDGET (self->name_label)));
 }
 
 /**
