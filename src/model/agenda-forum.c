@@ -308,6 +308,21 @@ agenda_forum_get_organiser (AgendaForum *self)
 }
 
 /**
+ * agenda_forum_is_translated:
+ * @self: a forum
+ *
+ * Returns: whether it has a text that is a translation of our own, so that one need not look for
+ *   them in all of it
+ */
+gboolean
+agenda_forum_is_translated (AgendaForum *self)
+{
+  g_return_val_if_fail (AGENDA_IS_FORUM (self), FALSE);
+
+  return self->data.translated;
+}
+
+/**
  * agenda_forum_get_start:
  * @self: a forum
  * @day: (out caller-allocates): set to its first day; not valid when it has neither days nor

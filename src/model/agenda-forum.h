@@ -29,6 +29,7 @@ typedef struct
   AgendaText *organiser;
   GDate start;
   GDate end;
+  gboolean translated;      /* whether some text is in a language by a translation of our own */
   GPtrArray *links;
   GPtrArray *sources;
   GPtrArray *tracks;
@@ -56,6 +57,7 @@ AgendaText        *agenda_forum_get_theme           (AgendaForum     *self);
 AgendaText        *agenda_forum_get_about           (AgendaForum     *self);
 AgendaText        *agenda_forum_get_place           (AgendaForum     *self);
 AgendaText        *agenda_forum_get_organiser       (AgendaForum     *self);
+gboolean           agenda_forum_is_translated       (AgendaForum     *self);
 void               agenda_forum_get_start           (AgendaForum     *self,
                                                      GDate           *day);
 void               agenda_forum_get_end             (AgendaForum     *self,

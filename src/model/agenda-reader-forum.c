@@ -216,5 +216,6 @@ agenda_reader_read_forum (AgendaReader *self,
       return NULL;
     }
 
+  data.translated = self->translated;
   return agenda_forum_new_take (&data);
 }

@@ -33,6 +33,7 @@ typedef struct
   GTimeZone *zone;
   GDate first_day;          /* invalid when the file does not say */
   GDate last_day;
+  gboolean translated;      /* whether a text has a translation of our own */
 
   GHashTable *tracks;       /* id → AgendaTrack; likewise below */
   GHashTable *rooms;

@@ -291,7 +291,7 @@ read_ours (AgendaReader *self,
           else if (entry->ours)
             agenda_reader_report (self, AGENDA_PROBLEM_DUPLICATE_KEY, string, NULL);
           else
-            entry->ours = TRUE;
+            entry->ours = self->translated = TRUE;
         }
       else
         agenda_reader_report (self, AGENDA_PROBLEM_WRONG_TYPE, "string",

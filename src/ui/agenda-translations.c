@@ -181,6 +181,9 @@ agenda_translations_collect (AgendaForum *forum,
   g_return_val_if_fail (tag != NULL, NULL);
 
   collector.found = g_array_new (FALSE, FALSE, sizeof (AgendaTranslation));
+  if (!agenda_forum_is_translated (forum))
+    return g_steal_pointer (&collector.found);
+
   check_forum (&collector, forum);
   check_each (&collector, agenda_forum_get_tracks (forum));
   check_each (&collector, agenda_forum_get_rooms (forum));

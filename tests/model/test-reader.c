@@ -96,6 +96,7 @@ test_forum (void)
   /* Written first, the English comes second: it is not the forum's own language. */
   g_assert_cmpuint (agenda_text_get_n_tags (organiser), ==, 2);
   g_assert_cmpstr (agenda_text_get_nth_tag (organiser, 0), ==, "zh-Hans");
+  g_assert_true (agenda_forum_is_translated (forum));
   g_assert_true (agenda_text_is_ours (organiser, "en"));
   g_assert_false (agenda_text_is_ours (organiser, "zh-Hans"));
   g_assert_cmpstr (agenda_text_get_exact (agenda_forum_get_about (forum), "en"), ==,
@@ -270,6 +271,7 @@ test_days_of_sessions (void)
   assert_day (&day, 2019, 1, 1);
   agenda_forum_get_end (forum, &day);
   assert_day (&day, 2020, 2, 29);
+  g_assert_false (agenda_forum_is_translated (forum));
 }
 
 /* With no zone the clock shows what the file says. */
