@@ -6,14 +6,17 @@
 
 #include "agenda-item-list.h"
 
+#include "agenda-after-frame.h"
 #include "agenda-compat.h"
+
+/* How many rows that are not on screen are bound again in a frame: a third of its time. */
+#define ROWS_A_FRAME 16
 
 /**
  * AgendaItemList:
  *
- * An ordered list of objects, one of which may be chosen. It makes the rows, knows which of them
- * are bound (all that a change has to touch), names their list items for screen readers, and keeps
- * the chosen item even while it is not among those shown.
+ * An ordered list of objects, one of which may be chosen, even while it is not shown. It makes the
+ * rows, knows which are bound (all that a change has to touch), and names them for screen readers.
  *
  * Signals: "activated" (GObject) when a row is clicked or Enter pressed on it.
  */
@@ -32,26 +35,19 @@ struct _AgendaItemList
   /* owned */
   GListStore *shown;
   GHashTable *bound;            /* set of GtkListItem */
+  GHashTable *stale;            /* those of them that are yet to be bound again */
   GObject *selected;
+  gboolean catching_up;
   gboolean filling;
 };
 
 G_DEFINE_FINAL_TYPE (AgendaItemList, agenda_item_list, ADW_TYPE_BIN)
 
-typedef enum
-{
-  PROP_SELECTED = 1,
-} AgendaItemListProperty;
+typedef enum { PROP_SELECTED = 1 } AgendaItemListProperty;
 
 static GParamSpec *props[PROP_SELECTED + 1];
 
-enum
-{
-  SIGNAL_ACTIVATED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+static guint activated_signal;
 
 static void
 update_item (AgendaItemList *self,
@@ -95,6 +91,68 @@ item_set_up_cb (AgendaItemList *self,
   gtk_list_item_set_child (item, row);
 }
 
+/* Or will be when rows above have become lower. */
+static gboolean
+is_on_screen (AgendaItemList *self,
+              GtkWidget      *row)
+{
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self->view));
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_mapped (row)
+         && gtk_widget_compute_bounds (row, GTK_WIDGET (self->view), &bounds)
+         && bounds.origin.y + bounds.size.height >= -height / 2
+         && bounds.origin.y <= height * 3 / 2;
+}
+
+/* Binds what is stale again: all that is on screen, and @n_others that are not. */
+static void
+update_stale (AgendaItemList *self,
+              int             n_others)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->stale);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    {
+      if (!is_on_screen (self, gtk_list_item_get_child (item)) && n_others-- <= 0)
+        continue;
+
+      g_hash_table_iter_remove (&iter);
+      update_item (self, item);
+    }
+}
+
+static gboolean
+catch_up_cb (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  AgendaItemList *self = AGENDA_ITEM_LIST (widget);
+
+  update_stale (self, ROWS_A_FRAME);
+  self->catching_up = g_hash_table_size (self->stale) > 0;
+  return self->catching_up ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+frame_drawn_cb (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, catch_up_cb, NULL, NULL);
+}
+
+static void
+mark_stale (AgendaItemList *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    g_hash_table_add (self->stale, item);
+}
+
 static void
 item_bound_cb (AgendaItemList *self,
                GtkListItem    *item)
@@ -108,6 +166,7 @@ item_unbound_cb (AgendaItemList *self,
                  GtkListItem    *item)
 {
   g_hash_table_remove (self->bound, item);
+  g_hash_table_remove (self->stale, item);
   self->funcs->bind (self->owner, gtk_list_item_get_child (item), NULL,
                      GTK_INVALID_LIST_POSITION);
 }
@@ -153,7 +212,7 @@ row_activated_cb (AgendaItemList *self,
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
 
   if (item != NULL)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, item);
+    g_signal_emit (self, activated_signal, 0, item);
 }
 
 /* The list view would take Tab from row to row; there is nothing in a row to go to, and the arrow
@@ -175,6 +234,7 @@ agenda_item_list_dispose (GObject *object)
   AgendaItemList *self = AGENDA_ITEM_LIST (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), AGENDA_TYPE_ITEM_LIST);
+  g_clear_pointer (&self->stale, g_hash_table_unref);
   g_clear_pointer (&self->bound, g_hash_table_unref);
   g_clear_object (&self->selected);
   g_clear_object (&self->shown);
@@ -235,7 +295,7 @@ agenda_item_list_class_init (AgendaItemListClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  signals[SIGNAL_ACTIVATED] =
+  activated_signal =
     g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_OBJECT);
 
@@ -254,6 +314,7 @@ agenda_item_list_init (AgendaItemList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->bound = g_hash_table_new (NULL, NULL);
+  self->stale = g_hash_table_new (NULL, NULL);
   self->shown = g_list_store_new (G_TYPE_OBJECT);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
   g_signal_connect_object (self->selection, "notify::selected-item",
@@ -325,11 +386,13 @@ agenda_item_list_fill (AgendaItemList *self,
 {
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
+  /* What stays keeps its row, around which other rows are. */
+  mark_stale (self);
   self->filling = TRUE;
   g_list_store_splice (self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (self->shown)),
                        items->pdata, items->len);
   self->filling = FALSE;
-  agenda_item_list_update_rows (self);
+  update_stale (self, G_MAXINT);
   if (find_selected (self) == GTK_INVALID_LIST_POSITION && items->len > 0)
     agenda_compat_scroll_to (self->view, 0);
   show_selected (self);
@@ -338,19 +401,19 @@ agenda_item_list_fill (AgendaItemList *self,
 /**
  * agenda_item_list_update_rows:
  *
- * Binds what is bound again: the rows around it have changed, or the language.
+ * Binds what is bound again, each row once: those on screen now, the others, of which a list keeps
+ * two hundred, after the next frame and a few in each, so that no frame waits for them.
  */
 void
 agenda_item_list_update_rows (AgendaItemList *self)
 {
-  GHashTableIter iter;
-  gpointer item;
-
   g_return_if_fail (AGENDA_IS_ITEM_LIST (self));
 
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    update_item (self, item);
+  mark_stale (self);
+  update_stale (self, 0);
+  if (!self->catching_up && g_hash_table_size (self->stale) > 0)
+    agenda_after_frame (GTK_WIDGET (self), frame_drawn_cb);
+  self->catching_up |= g_hash_table_size (self->stale) > 0;
 }
 
 /**

@@ -349,30 +349,24 @@ agenda_session_row_get_session (AgendaSessionRow *self)
 
 /**
  * agenda_session_row_set_session:
- * @session: (nullable): the session to show; a row without one listens to nothing
+ * @session: (nullable): the session to show
+ *
+ * Says @session in the language that is on. A row listens to nothing: the list binds it again when
+ * the language changes.
  */
 void
 agenda_session_row_set_session (AgendaSessionRow *self,
                                 AgendaSession    *session)
 {
-  AgendaLanguage *language;
+  gboolean changed;
 
   g_return_if_fail (AGENDA_IS_SESSION_ROW (self));
   g_return_if_fail (session == NULL || AGENDA_IS_SESSION (session));
 
-  if (self->session == session)
-    return;
-
-  language = agenda_context_get_language (self->context);
-  if (self->session == NULL)
-    g_signal_connect_object (language, "changed", G_CALLBACK (refresh), self,
-                             G_CONNECT_SWAPPED);
-  else if (session == NULL)
-    g_signal_handlers_disconnect_by_func (language, refresh, self);
-
-  g_set_object (&self->session, session);
+  changed = g_set_object (&self->session, session);
   refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 /**
@@ -387,8 +381,7 @@ agenda_session_row_set_previous (AgendaSessionRow *self,
 {
   g_return_if_fail (AGENDA_IS_SESSION_ROW (self));
 
-  g_set_object (&self->previous, previous);
-  if (self->session != NULL)
+  if (g_set_object (&self->previous, previous) && self->session != NULL)
     update_headings (self);
 }
 

@@ -175,30 +175,24 @@ agenda_speaker_row_get_speaker (AgendaSpeakerRow *self)
 
 /**
  * agenda_speaker_row_set_speaker:
- * @speaker: (nullable): the speaker to show; a row without one listens to nothing
+ * @speaker: (nullable): the speaker to show
+ *
+ * Says @speaker in the language that is on. A row listens to nothing: the list binds it again when
+ * the language changes.
  */
 void
 agenda_speaker_row_set_speaker (AgendaSpeakerRow *self,
                                 AgendaSpeaker    *speaker)
 {
-  AgendaLanguage *language;
+  gboolean changed;
 
   g_return_if_fail (AGENDA_IS_SPEAKER_ROW (self));
   g_return_if_fail (speaker == NULL || AGENDA_IS_SPEAKER (speaker));
 
-  if (self->speaker == speaker)
-    return;
-
-  language = agenda_context_get_language (self->context);
-  if (self->speaker == NULL)
-    g_signal_connect_object (language, "changed", G_CALLBACK (refresh), self,
-                             G_CONNECT_SWAPPED);
-  else if (speaker == NULL)
-    g_signal_handlers_disconnect_by_func (language, refresh, self);
-
-  g_set_object (&self->speaker, speaker);
+  changed = g_set_object (&self->speaker, speaker);
   refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPEAKER]);
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPEAKER]);
 }
 
 /**

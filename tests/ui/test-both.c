@@ -212,22 +212,24 @@ test_session_row (AgendaTestPage *fixture,
                   gconstpointer   data)
 {
   GtkWidget *row = agenda_session_row_new (fixture->context);
+  AgendaSession *lamps = agenda_test_session (fixture->forum, "lamps");
   g_autofree char *description = NULL;
 
   agenda_test_page_show (fixture, row);
-  agenda_session_row_set_session (AGENDA_SESSION_ROW (row),
-                                  agenda_test_session (fixture->forum, "lamps"));
+  agenda_session_row_set_session (AGENDA_SESSION_ROW (row), lamps);
   g_assert_true (agenda_test_reads (row, "Friday, 1 May 2026\n2026年5月1日 星期五"));
   g_assert_true (agenda_test_reads (row, "Lamps <b>&</b> Oil\n灯"));
   description = agenda_session_row_dup_description (AGENDA_SESSION_ROW (row));
   g_assert_nonnull (strstr (description, "Lamps <b>&</b> Oil, 灯, "));
   g_assert_null (strstr (description, "\n"));
 
-  /* A row that is bound follows. */
+  /* A row that is bound again follows. */
   agenda_language_set_both (agenda_test_language (), FALSE);
+  agenda_session_row_set_session (AGENDA_SESSION_ROW (row), lamps);
   g_assert_true (agenda_test_reads (row, "Lamps <b>&</b> Oil"));
   g_assert_true (agenda_test_reads (row, "Friday, 1 May 2026"));
   agenda_language_set_content (agenda_test_language (), AGENDA_LANGUAGE_CHINESE);
+  agenda_session_row_set_session (AGENDA_SESSION_ROW (row), lamps);
   g_assert_true (agenda_test_reads (row, "灯"));
   g_assert_true (agenda_test_reads (row, "Friday, 1 May 2026"));
 }
@@ -237,12 +239,13 @@ test_speaker_row (AgendaTestPage *fixture,
                   gconstpointer   data)
 {
   GtkWidget *row = agenda_speaker_row_new (fixture->context);
+  AgendaSpeaker *chen = agenda_forum_get_speaker (fixture->forum, "chen");
 
   agenda_test_page_show (fixture, row);
-  agenda_speaker_row_set_speaker (AGENDA_SPEAKER_ROW (row),
-                                  agenda_forum_get_speaker (fixture->forum, "chen"));
+  agenda_speaker_row_set_speaker (AGENDA_SPEAKER_ROW (row), chen);
   g_assert_true (agenda_test_reads (row, "Chen Dali\n陈大立"));
   agenda_language_set_both (agenda_test_language (), FALSE);
+  agenda_speaker_row_set_speaker (AGENDA_SPEAKER_ROW (row), chen);
   g_assert_true (agenda_test_reads (row, "Chen Dali"));
 }
 

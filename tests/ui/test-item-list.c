@@ -15,6 +15,7 @@ typedef struct
 {
   guint n_created;
   guint n_bound;                /* calls that bound an item */
+  guint n_wanted;               /* how many of them a test waits for */
   guint n_activated;
   gpointer activated;
 } Owner;
@@ -205,8 +206,10 @@ test_bound (void)
   g_assert_cmpuint (owner.n_created, <=, MOST_BOUND);
 
   owner.n_bound = 0;
-  agenda_item_list_update_rows (list);
-  g_assert_cmpuint (owner.n_bound, ==, n_bound);
+  g_ptr_array_unref (g_steal_pointer (&items));
+  items = make_items (0, 3000);
+  agenda_item_list_fill (list, items);
+  g_assert_cmpuint (owner.n_bound, <=, MOST_BOUND);
 
   owner.n_bound = 0;
   agenda_item_list_set_selected (list, items->pdata[2500]);
@@ -221,6 +224,49 @@ test_bound (void)
   g_assert_cmpuint (owner.n_bound, <=, 4 * MOST_BOUND);
   g_assert_cmpuint (agenda_item_list_get_n_bound (list), <=, MOST_BOUND);
 
+  agenda_test_close (window);
+}
+
+static gboolean
+all_are_bound (gpointer user_data)
+{
+  Owner *owner = user_data;
+
+  return owner->n_bound >= owner->n_wanted;
+}
+
+/* What is on screen is bound again at once, the rest in time, and each row once. */
+static void
+test_update_rows (void)
+{
+  Owner owner = { 0, };
+  g_autoptr (GPtrArray) items = make_items (0, 3000);
+  AgendaItemList *list = make_list (&owner, items);
+  GtkWidget *window = agenda_test_present (GTK_WIDGET (list), 300, 600);
+
+  agenda_test_settle ();
+  owner.n_wanted = agenda_item_list_get_n_bound (list);
+  owner.n_bound = 0;
+  agenda_item_list_update_rows (list);
+  g_assert_cmpuint (owner.n_bound, >, 5);
+  g_assert_cmpuint (owner.n_bound, <, owner.n_wanted / 2);
+
+  g_assert_true (agenda_test_wait_until (all_are_bound, &owner, AGENDA_TEST_DEADLINE_MS));
+  agenda_test_settle ();
+  g_assert_cmpuint (owner.n_bound, ==, owner.n_wanted);
+
+  /* What comes on screen meanwhile is not kept waiting, and what goes is left alone. */
+  owner.n_bound = 0;
+  agenda_item_list_update_rows (list);
+  agenda_item_list_set_selected (list, items->pdata[100]);
+  g_ptr_array_set_size (items, 50);
+  agenda_item_list_update_rows (list);
+  agenda_item_list_fill (list, items);
+  owner.n_wanted = 50;
+  g_assert_true (agenda_test_wait_until (all_are_bound, &owner, AGENDA_TEST_DEADLINE_MS));
+
+  /* A list that goes has nothing left to do. */
+  agenda_item_list_update_rows (list);
   agenda_test_close (window);
 }
 
@@ -336,6 +382,7 @@ main (int    argc,
   g_test_add_func ("/ui/item-list/activated", test_activated);
   g_test_add_func ("/ui/item-list/accessible", test_accessible);
   g_test_add_func ("/ui/item-list/bound", test_bound);
+  g_test_add_func ("/ui/item-list/update-rows", test_update_rows);
   g_test_add_func ("/ui/item-list/focus", test_focus);
   g_test_add_func ("/ui/item-list/tab-leaves", test_tab_leaves);
   g_test_add_func ("/ui/item-list/finalized", test_finalized);
