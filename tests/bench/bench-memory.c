@@ -104,12 +104,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char *plain = NULL;
-  g_autofree char *large = NULL;
   gsize text_size = 0;
+  g_autofree char *plain = agenda_bench_home_new ("plain", NULL);
+  g_autofree char *large = agenda_bench_home_new_large (LARGE, &text_size);
 
   agenda_bench_print_machine ("Memory at rest above an empty window");
-  agenda_bench_homes_prepare (&plain, &large, LARGE, &text_size);
   measure (NULL, agenda_bench_get_rounds (), plain, large, text_size);
   if (glib_check_version (2, 76, 0) != NULL)
     measure ("always-malloc", (agenda_bench_get_rounds () + 3) / 4, plain, large, text_size);

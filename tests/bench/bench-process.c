@@ -126,34 +126,47 @@ fill_library (guint  n_sessions,
 }
 
 /**
- * agenda_bench_homes_prepare:
- * @plain: (out): a folder of settings in which nothing was open before
- * @large: (out): one in which a generated forum was, which is in the library
- * @n_sessions: how large it is
- * @text_size: (out) (optional): how much of it is text, in bytes
+ * agenda_bench_home_new:
+ * @name: a name for it
+ * @key: (nullable): which agenda was open last, or %NULL when nothing was
  *
- * Makes what the programs find of the user; they take the settings from a file.
+ * Makes what a program finds of the user: settings in a file.
+ *
+ * Returns: (transfer full): the folder of the settings
  */
-void
-agenda_bench_homes_prepare (char  **plain,
-                            char  **large,
-                            guint   n_sessions,
-                            gsize  *text_size)
+char *
+agenda_bench_home_new (const char *name,
+                       const char *key)
 {
-  g_autofree char *id = fill_library (n_sessions, text_size);
-  g_autofree char *folder = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *content = NULL;
+  char *home = g_build_filename (g_get_user_config_dir (), name, NULL);
+  g_autofree char *folder = g_build_filename (home, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
+  g_autofree char *content = g_strdup_printf ("[org/titcf/Agenda]\nagenda='%s'\n", key);
   g_autoptr (GError) error = NULL;
 
-  *plain = g_build_filename (g_get_user_config_dir (), "plain", NULL);
-  *large = g_build_filename (g_get_user_config_dir (), "large", NULL);
-  folder = g_build_filename (*large, "glib-2.0", "settings", NULL);
-  path = g_build_filename (folder, "keyfile", NULL);
-  content = g_strdup_printf ("[org/titcf/Agenda]\nagenda='opened:%s'\n", id);
-
-  g_assert_cmpint (g_mkdir_with_parents (*plain, 0700), ==, 0);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_file_set_contents (path, content, -1, &error);
+  if (key != NULL)
+    g_file_set_contents (path, content, -1, &error);
   g_assert_no_error (error);
+
+  return home;
+}
+
+/**
+ * agenda_bench_home_new_large:
+ * @n_sessions: how large the forum is that was open last, which is generated
+ * @text_size: (out) (optional): how much of it is text, in bytes
+ *
+ * Makes a home and puts the forum into the library, which holds one at a time.
+ *
+ * Returns: (transfer full): the folder of the settings
+ */
+char *
+agenda_bench_home_new_large (guint  n_sessions,
+                             gsize *text_size)
+{
+  g_autofree char *id = fill_library (n_sessions, text_size);
+  g_autofree char *key = g_strconcat ("opened:", id, NULL);
+
+  return agenda_bench_home_new ("large", key);
 }

@@ -24,9 +24,9 @@ double      agenda_bench_told           (GHashTable             *told,
 const char *agenda_bench_told_text      (GHashTable             *told,
                                          const char             *name);
 
-void        agenda_bench_homes_prepare  (char                  **plain,
-                                         char                  **large,
-                                         guint                   n_sessions,
+char       *agenda_bench_home_new       (const char             *name,
+                                         const char             *key);
+char       *agenda_bench_home_new_large (guint                   n_sessions,
                                          gsize                  *text_size);
 
 G_END_DECLS

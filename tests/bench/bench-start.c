@@ -111,11 +111,10 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char *plain = NULL;
-  g_autofree char *large = NULL;
+  g_autofree char *plain = agenda_bench_home_new ("plain", NULL);
+  g_autofree char *large = agenda_bench_home_new_large (LARGE, NULL);
 
   agenda_bench_print_machine ("Start to the first frame with rows against an empty window");
-  agenda_bench_homes_prepare (&plain, &large, LARGE, NULL);
   measure ("cairo", 1.6, plain, large);
   measure ("gl", 1.3, plain, NULL);
   agenda_bench_finish ();

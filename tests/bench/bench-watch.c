@@ -93,10 +93,10 @@ go_on (Watch *self)
 
   if (g_strcmp0 (until, "rest") == 0)
     g_timeout_add (REST_MS, rested_cb, NULL);
-  else if (g_strcmp0 (until, "scroll") == 0 && self->then != NULL)
-    self->then (self->window);
-  else
+  else if (g_strcmp0 (until, "frame") == 0 || self->then == NULL)
     agenda_bench_leave ();
+  else
+    self->then (self->window, until);
 }
 
 static void
