@@ -25,9 +25,8 @@ static void
 agenda_preferences_class_init (AgendaPreferencesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const char *const named[] = { "language_group", "system_row", "system_check", "content_group",
-                                "content_interface_row", "content_interface_check", "both_row",
-                                "both_switch" };
+  const char *const named[] = { "language_group", "system_row", "content_group",
+                                "content_interface_row", "both_row" };
 
   agenda_template_set (widget_class, RESOURCE_PATH "/agenda-preferences.ui");
   for (gsize i = 0; i < G_N_ELEMENTS (named); i++)

@@ -132,6 +132,20 @@ test_both (Fixture       *fixture,
   g_assert_false (gtk_switch_get_active (toggle));
 }
 
+/* What takes the focus is labelled by the title of its row. */
+static void
+assert_row (Fixture    *fixture,
+            GtkWidget  *button,
+            const char *title)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (button, ADW_TYPE_ACTION_ROW);
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, title);
+  g_assert_true (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)) == button);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
 /* Languages are named in their own script, and everything else in the one that is on. */
 static void
 test_names (Fixture       *fixture,
@@ -142,12 +156,12 @@ test_names (Fixture       *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
     {
       agenda_test_set_language (tags[i]);
-      agenda_test_assert_named (get_check (fixture, 0), C_("language", "System"));
-      agenda_test_assert_named (get_check (fixture, 1), "中文");
-      agenda_test_assert_named (get_check (fixture, 2), "English");
-      agenda_test_assert_named (get_check (fixture, 3), _("As the Interface"));
-      agenda_test_assert_named (agenda_test_find_widget (fixture->page, GTK_TYPE_SWITCH, 0),
-                                _("Show Both Languages"));
+      assert_row (fixture, GTK_WIDGET (get_check (fixture, 0)), C_("language", "System"));
+      assert_row (fixture, GTK_WIDGET (get_check (fixture, 1)), "中文");
+      assert_row (fixture, GTK_WIDGET (get_check (fixture, 2)), "English");
+      assert_row (fixture, GTK_WIDGET (get_check (fixture, 3)), _("As the Interface"));
+      assert_row (fixture, agenda_test_find_widget (fixture->page, GTK_TYPE_SWITCH, 0),
+                  _("Show Both Languages"));
       g_assert_nonnull (agenda_test_find_label (fixture->page, _("Agenda Content")));
     }
 }
