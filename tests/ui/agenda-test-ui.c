@@ -26,6 +26,10 @@ agenda_test_ui_init (int    *argc,
   agenda_test_init (argc, argv);
   agenda_test_init_display ();
 
+  /* As the application does. What is selected is also offered to all programs on the display, which
+   * ask for it, and one that ends meanwhile leaves the answer lying. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
+
   g_resources_register (agenda_ui_get_resource ());
   test_language = agenda_language_new (g_getenv ("TAIHE_AGENDA_LOCALEDIR"),
                                        AGENDA_LANGUAGE_ENGLISH);
