@@ -196,6 +196,8 @@ language_changed_cb (AgendaShell    *self,
 
   gtk_button_set_label (self->language_button,
                         agenda_language_is_chinese (language) ? "EN" : "中文");
+  /* As wide with either, so that the pane is too and nothing beside it moves. */
+  gtk_label_set_width_chars (GTK_LABEL (gtk_button_get_child (self->language_button)), 4);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->language_button), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words,

@@ -86,6 +86,34 @@ test_wide (Fixture       *fixture,
   g_assert_true (gtk_widget_get_mapped (fixture->detail));
 }
 
+static int
+get_natural_width (GtkWidget *widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* The button of the language is as wide whichever it bears, so that nothing beside it moves. */
+static void
+test_language_button (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->shell),
+                                                                 AGENDA_TYPE_SHELL,
+                                                                 "language_button"));
+  int width;
+
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "中文");
+  width = get_natural_width (button);
+  agenda_test_set_language (AGENDA_LANGUAGE_CHINESE);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "EN");
+  g_assert_cmpint (get_natural_width (button), ==, width);
+  agenda_test_set_language (AGENDA_LANGUAGE_ENGLISH);
+}
+
 static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
@@ -214,6 +242,7 @@ main (int    argc,
   g_test_add ("/ui/shell/" name, Fixture, NULL, set_up, function, tear_down)
 
   ADD ("wide", test_wide);
+  ADD ("language-button", test_language_button);
   ADD ("narrow", test_narrow);
   ADD ("folding-notifies", test_folding_notifies);
   ADD ("show-detail", test_show_detail);
