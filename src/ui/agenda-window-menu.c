@@ -69,6 +69,37 @@ create_languages (void)
 }
 
 /**
+ * agenda_window_set_up_menu:
+ *
+ * Gives the button of the main menu its menu, which is filled later. An open menu has the keyboard
+ * to itself, and lets those keys through that change what it says itself.
+ */
+void
+agenda_window_set_up_menu (AgendaWindow *self)
+{
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_l, "app.switch-language" },
+    { GDK_KEY_b, "app.show-both" },
+  };
+  GtkMenuButton *button = agenda_shell_get_menu_button (self->shell);
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, GDK_CONTROL_MASK),
+                        gtk_named_action_new (keys[i].action)));
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (self->menu));
+  gtk_widget_add_controller (GTK_WIDGET (gtk_menu_button_get_popover (button)), controller);
+}
+
+/**
  * agenda_window_update_menu:
  *
  * Says the main menu again: the language or the agendas have changed.

@@ -79,6 +79,7 @@ extern const AgendaDialogFuncs agenda_window_shortcuts;
 extern const AgendaDialogFuncs agenda_window_about;
 extern const AgendaDialogFuncs agenda_window_preferences;
 
+void agenda_window_set_up_menu   (AgendaWindow      *self);
 void agenda_window_update_menu   (AgendaWindow      *self);
 
 G_END_DECLS

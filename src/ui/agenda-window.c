@@ -406,8 +406,7 @@ build (AgendaWindow *self)
 
   agenda_shell_set_banner (self->shell, GTK_WIDGET (self->banner));
   agenda_shell_set_detail (self->shell, GTK_WIDGET (self->detail));
-  gtk_menu_button_set_menu_model (agenda_shell_get_menu_button (self->shell),
-                                  G_MENU_MODEL (self->menu));
+  agenda_window_set_up_menu (self);
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->shell));
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->toasts));
 }

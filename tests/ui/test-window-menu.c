@@ -175,6 +175,48 @@ test_choosing (AgendaTestWindow *test,
   agenda_test_window_assert_state (test, "agenda", "''");
 }
 
+/* Whether the keys of @trigger do @action while the menu is open. */
+static gboolean
+has_key (GtkWidget  *popover,
+         const char *trigger,
+         const char *action)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (popover);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller)
+                        && j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut =
+            g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *keys = gtk_shortcut_trigger_to_string (
+            gtk_shortcut_get_trigger (shortcut));
+          g_autofree char *does = gtk_shortcut_action_to_string (gtk_shortcut_get_action (shortcut));
+
+          found = found || (g_str_equal (keys, trigger) && strstr (does, action) != NULL);
+        }
+    }
+
+  return found;
+}
+
+/* The language can be switched over the open menu. */
+static void
+test_keys (AgendaTestWindow *test,
+           gconstpointer     name)
+{
+  AgendaShell *shell = agenda_test_window_find (test, AGENDA_TYPE_SHELL);
+  GtkWidget *popover =
+    GTK_WIDGET (gtk_menu_button_get_popover (agenda_shell_get_menu_button (shell)));
+
+  g_assert_true (has_key (popover, "<Control>l", "app.switch-language"));
+  g_assert_true (has_key (popover, "<Control>b", "app.show-both"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -188,6 +230,7 @@ main (int    argc,
   ADD ("agendas", NULL, test_agendas);
   ADD ("language", AGENDA_TEST_FORUM, test_language);
   ADD ("actions", AGENDA_TEST_FORUM, test_actions);
+  ADD ("keys", NULL, test_keys);
   ADD ("button", NULL, test_button);
   ADD ("choosing", NULL, test_choosing);
 

@@ -194,8 +194,6 @@ agenda_compat_create_content (GtkWindow  *parent,
   gtk_widget_set_vexpand (content, TRUE);
   gtk_box_append (GTK_BOX (box), content);
   gtk_window_set_default_size (GTK_WINDOW (dialog), 640, 480);
-  /* What it shows may name actions of the application. */
-  gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
   gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
   adw_window_set_content (ADW_WINDOW (dialog), box);
@@ -285,6 +283,8 @@ agenda_compat_present (GtkWidget *dialog,
       return;
     }
 #endif
+  /* The keys and the actions of the application count in there too. */
+  gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
