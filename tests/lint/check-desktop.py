@@ -46,7 +46,10 @@ def untranslated_keys(path):
 
 
 def untranslated_elements(path):
-    """The same of the metainfo: what is to be translated stands once in each language."""
+    """The same of the metainfo: what is to be translated stands once in each language.
+
+    The tag must be one that every version of AppStream finds for a Chinese locale.
+    """
     try:
         component = ElementTree.parse(path).getroot()
     except ElementTree.ParseError as error:
@@ -57,7 +60,7 @@ def untranslated_elements(path):
         for tag in ('name', 'summary', 'p', 'li'):
             found = part.findall(tag)
             plain = [e for e in found if not e.get(LANGUAGE)]
-            chinese = [e for e in found if e.get(LANGUAGE) == 'zh_CN' and e.text.strip()]
+            chinese = [e for e in found if e.get(LANGUAGE) == 'zh' and e.text.strip()]
             if len(plain) != len(chinese):
                 yield f'{path}: {len(chinese)} Chinese <{tag}> for {len(plain)} English'
     if component.find('description/p') is None:
