@@ -35,6 +35,7 @@ struct _AgendaScrollKeeper
   gulong painted_handler;
   gulong scrolled_handler;
   guint n_passes;
+  guint n_passes_in_frame;
   gboolean held;
   gboolean in_frame;
   gboolean at_top;              /* and shall stay there */
@@ -58,6 +59,9 @@ typedef struct
 
 /* The list view guesses the heights of rows that it has not shown, and guesses better each time. */
 #define MOST_PASSES 12
+
+/* GDK lays out four times in a frame and complains when more is asked for. */
+#define MOST_PASSES_IN_FRAME 3
 
 static void
 anchor_free (gpointer data)
@@ -246,6 +250,8 @@ laid_out_cb (AgendaScrollKeeper *self)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
 
+  if (self->n_passes_in_frame++ == MOST_PASSES_IN_FRAME)
+    return;
   if (!move (self) && ++self->n_passes < MOST_PASSES)
     return;
 
@@ -260,6 +266,7 @@ static void
 frame_begun_cb (AgendaScrollKeeper *self)
 {
   self->in_frame = TRUE;
+  self->n_passes_in_frame = 0;
 }
 
 /* It is laid out, or did not have to be. */
@@ -269,6 +276,8 @@ frame_painted_cb (AgendaScrollKeeper *self)
   gboolean goes_on = self->funcs != NULL && self->funcs->goes_on (self->owner);
 
   self->in_frame = FALSE;
+  if (self->n_passes > 0)
+    gdk_frame_clock_request_phase (self->clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
   if (self->n_passes > 0 || goes_on)
     return;
 
@@ -390,6 +399,7 @@ agenda_scroll_keeper_hold (AgendaScrollKeeper *self)
   self->held = TRUE;
   self->in_frame = FALSE;
   self->n_passes = 0;
+  self->n_passes_in_frame = 0;
   watch_cb (self);
 }
 

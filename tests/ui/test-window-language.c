@@ -160,16 +160,29 @@ wait_scrolled (GtkAdjustment *adjustment,
     g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), value, 1);
 }
 
+static gboolean
+is_still (gpointer user_data)
+{
+  AgendaTestWindow *test = user_data;
+  GtkAdjustment *adjustment = get_adjustment (get_sessions (test));
+  double value = gtk_adjustment_get_value (adjustment);
+  double upper = gtk_adjustment_get_upper (adjustment);
+
+  agenda_test_wait_drawn (GTK_WIDGET (test->window));
+
+  return gtk_adjustment_get_value (adjustment) == value
+         && gtk_adjustment_get_upper (adjustment) == upper;
+}
+
 static void
 check_list (AgendaTestWindow *test)
 {
   GtkAdjustment *adjustment = get_adjustment (get_sessions (test));
   const double parts[] = { 0, 0.03, 0.47, 0.97 };
+  double value;
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      double value;
-
       scroll (test, adjustment,
               parts[i] * (gtk_adjustment_get_upper (adjustment)
                           - gtk_adjustment_get_page_size (adjustment)));
@@ -186,10 +199,14 @@ check_list (AgendaTestWindow *test)
 
   /* From the other language too. */
   switch_language (test, "zh-Hans");
+  g_assert_true (agenda_test_wait_until (is_still, test, AGENDA_TEST_DEADLINE_MS));
   scroll (test, adjustment, 777);
+  /* The list view may have guessed wrong where that is. */
+  g_assert_true (agenda_test_wait_until (is_still, test, AGENDA_TEST_DEADLINE_MS));
+  value = gtk_adjustment_get_value (adjustment);
   switch_watched (test, "en");
   switch_watched (test, "zh-Hans");
-  wait_scrolled (adjustment, 777);
+  wait_scrolled (adjustment, value);
   switch_language (test, "en");
 }
 
