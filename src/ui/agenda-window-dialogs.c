@@ -131,15 +131,20 @@ create_about (AgendaWindow *self,
               gpointer      arguments)
 {
   g_autofree char *name = g_strconcat (_("Taihe Agenda"), APPLICATION_NAME_SUFFIX, NULL);
+  const char *developers = _("The Taihe Agenda developers");
+  /* Translators: put your name here, one a line, with <address> behind it if you like */
+  const char *translators = _("translator-credits");
+  gboolean translated = !g_str_equal (translators, "translator-credits");
   const AgendaAbout about = {
     .application_id = APPLICATION_ID,
     .name = name,
     .version = PACKAGE_VERSION,
-    .developer = _("The Taihe Agenda developers"),
+    .developer = developers,
     .comments = _("The agenda of the Taihe Civilizations Forum in Chinese and English"),
     .website = "http://titcf.org",
-    /* Translators: put your name here, one a line, with <address> behind it if you like */
-    .translators = _("translator-credits"),
+    /* The toolkit leaves the translators out of the original language, but here both languages are
+     * at hand, and the dialog takes the words of the other one only if it has the same parts. */
+    .translators = translated ? translators : developers,
   };
 
   return agenda_compat_create_about (GTK_WINDOW (self), &about);

@@ -113,8 +113,8 @@ get_height_for_width (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* The box of a row would try a great many widths; so does a window, which wants to know how small it
- * may be, and is kept from it. */
+/* The box of a row would try a great many widths. So does a window, to know how small it may be;
+ * it is kept from that. */
 static void
 test_few_measures (void)
 {

@@ -80,6 +80,19 @@ describe (const char           *section,
   return g_string_free (ui, FALSE);
 }
 
+/* The toolkit names the search in a way that cannot be read back; agenda_compat_take_words() can
+ * read ours. */
+static void
+name_search (GtkWidget *widget)
+{
+  if (GTK_IS_SEARCH_ENTRY (widget) || GTK_IS_TOGGLE_BUTTON (widget))
+    agenda_compat_set_name (widget, g_dgettext ("gtk40", "Search Shortcuts"));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_search (child);
+}
+
 GtkWidget *
 agenda_compat_create_shortcuts (GtkWindow            *parent,
                                 const char           *section,
@@ -91,6 +104,7 @@ agenda_compat_create_shortcuts (GtkWindow            *parent,
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
 
   gtk_window_set_transient_for (window, parent);
+  name_search (GTK_WIDGET (window));
 
   return GTK_WIDGET (window);
 }
