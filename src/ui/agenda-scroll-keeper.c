@@ -442,8 +442,8 @@ agenda_scroll_keeper_get_extent (AgendaScrollKeeper *self,
   if (!gtk_widget_compute_bounds (widget, content, &bounds) || bounds.size.height <= 0)
     return FALSE;
 
-  *top = bounds.origin.y;
-  *height = bounds.size.height;
+  *top = (double) bounds.origin.y;
+  *height = (double) bounds.size.height;
   /* Rows of a list are laid out in its window, not in its length. */
   if (GTK_IS_SCROLLABLE (content))
     *top += gtk_adjustment_get_value (get_adjustment (self));
