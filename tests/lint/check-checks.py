@@ -20,7 +20,7 @@ def function(lines):
     return 'static void\nf (void)\n{\n' + '  g ();\n' * lines + '}\n'
 
 
-# check: [(file, what is written to its end, what the check then says)]
+# check: [(file, what is written to its end, or what is replaced in it, what the check then says)]
 CASES = {
     'check-potfiles.py': [
         ('src/model/agenda-new.c', '#include <glib/gi18n-lib.h>\nf (_("Words"));\n',
@@ -54,6 +54,17 @@ CASES = {
         ('src/model/agenda-new.c', function(61), 'src/model/agenda-new.c:3: a function of 61'),
         ('src/ui/agenda-new.ui', '\n' * 201, 'src/ui/agenda-new.ui: 201 lines'),
         ('src/main.c', '\n' * 61, 'src/main.c: '),
+    ],
+    'check-flatpak.py': [
+        ('flatpak/org.titcf.Agenda.json', '}', 'flatpak/org.titcf.Agenda.json: Extra data'),
+        ('meson.build', ("'org.titcf.Agenda'", "'org.titcf.Other'"), 'org.titcf.Other.json'),
+        ('flatpak/org.titcf.Agenda.json', ('"app-id": "', '"app-id": "org.'), 'org.org.titcf.Agenda'),
+        ('flatpak/org.titcf.Agenda.json', ('--device=dri', '--share=network'), '--share=network'),
+        ('flatpak/org.titcf.Agenda.json', ('--device=dri', '--share=network'), 'no --device=dri'),
+        ('flatpak/org.titcf.Agenda.json', ('"separate-locales": false,', ''), 'is not false'),
+        ('flatpak/org.titcf.Agenda.json', ('deb.debian.org', 'mirror.example.org'), 'no address of'),
+        ('flatpak/org.titcf.Agenda.json', ('"sha256"', '"md5"'), 'no checksum'),
+        ('flatpak/org.titcf.Agenda.Devel.json', ('--device=dri', '--device=all'), 'finish-args'),
     ],
     'check-layers.py': [
         ('src/language/agenda-new.c', '\n#include "agenda-plain-text.h"\n',
@@ -118,9 +129,10 @@ FINE = [
 
 
 def copy(top, built, target):
-    for folder in ('src', 'data', 'po', 'tests', 'build-aux'):
+    for folder in ('src', 'data', 'po', 'tests', 'build-aux', 'flatpak'):
         shutil.copytree(os.path.join(top, folder), os.path.join(target, folder),
                         ignore=shutil.ignore_patterns('__pycache__'))
+    shutil.copy(os.path.join(top, 'meson.build'), target)
     os.makedirs(os.path.join(target, 'build/data'))
     for name in os.listdir(os.path.join(built, 'data')):
         if name.endswith(('.desktop', '.metainfo.xml')):
@@ -140,7 +152,8 @@ def complaints(output):
 
 
 class Change:
-    """One thing wrong with the tree while it is entered."""
+    """One thing wrong with the tree while it is entered: a text at the end of a file, or the second
+    of a pair in place of the first."""
 
     def __init__(self, tree, path, text):
         self.path = os.path.join(tree, path)
@@ -152,8 +165,9 @@ class Change:
             with open(self.path, encoding='utf-8') as file:
                 self.before = file.read()
         os.makedirs(os.path.dirname(self.path), exist_ok=True)
-        with open(self.path, 'a', encoding='utf-8') as file:
-            file.write(self.text)
+        with open(self.path, 'w', encoding='utf-8') as file:
+            file.write(self.before.replace(*self.text) if isinstance(self.text, tuple)
+                       else (self.before or '') + self.text)
 
     def __exit__(self, *_):
         if self.before is None:

@@ -49,7 +49,8 @@ PYTHON_SLEEP = re.compile(r'\btime\.sleep\b|\bfrom time import\b.*\bsleep\b')
 CALENDAR = re.compile(r'<object class="GtkCalendar"')
 LICENSED = ('.c', '.h', '.ui', '.py', '.sh', '.build', '.xml', '.in', '.css', '.svg', '.po', '.txt',
             '.1')
-COMMANDS = ('build-aux/fuzz', 'build-aux/run', 'build-aux/test', '.ci/run')
+COMMANDS = ('build-aux/fuzz', 'build-aux/run', 'build-aux/test', 'build-aux/trixie', '.ci/run',
+            'flatpak/local-runtime', 'flatpak/test')
 LICENCE = re.compile(r'SPDX-License-Identifier: [\w.-]+')
 UNLICENSED = re.compile(r'^po/(POTFILES\.in|LINGUAS)$|^tests/[\w-]+/data/')
 
