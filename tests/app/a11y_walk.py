@@ -116,9 +116,12 @@ class Reader:
                            GLib.Variant('(i)', (0,)), None, Gio.DBusCallFlags.NONE, 10000, None)
 
     def owner(self, pid):
-        """The name on the bus of the program with a process id, or None while it has none."""
+        """The name on the bus of the program with a process id, or None while it has none. Without
+        an id it is that of the one program there is: one in a sandbox is known by its proxy's."""
         programs = self.bus.call_sync('org.a11y.atspi.Registry', ROOT, ACCESSIBLE, 'GetChildren',
                                       None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+        if pid is None:
+            return programs[0][0] if len(programs) == 1 else None
         for name, _ in programs:
             owner_pid = self.bus.call_sync(
                 'org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
@@ -128,7 +131,7 @@ class Reader:
                 return name
         return None
 
-    def read(self, pid):
+    def read(self, pid=None):
         """The tree of a program, or None while it has no window or changes under the reader."""
         try:
             name = self.owner(pid)
