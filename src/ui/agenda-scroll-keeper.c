@@ -250,8 +250,12 @@ laid_out_cb (AgendaScrollKeeper *self)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
 
-  if (self->n_passes_in_frame++ == MOST_PASSES_IN_FRAME)
-    return;
+  /* What has been laid out once more may have moved; the next frame sees to it. */
+  if (self->n_passes_in_frame++ >= MOST_PASSES_IN_FRAME)
+    {
+      self->n_passes = MAX (self->n_passes, 1);
+      return;
+    }
   if (!move (self) && ++self->n_passes < MOST_PASSES)
     return;
 
