@@ -111,6 +111,13 @@ agenda_language_get_second_dates (AgendaLanguage *self)
   return get_other_voice (self, self->index);
 }
 
+static char *
+join (AgendaLanguageIndex  index,
+      const char *const   *parts)
+{
+  return g_strjoinv (index == AGENDA_INDEX_CHINESE ? "、" : ", ", (char **) parts);
+}
+
 /**
  * agenda_language_join:
  * @parts: a %NULL-terminated list
@@ -126,7 +133,7 @@ agenda_language_join (AgendaLanguage    *self,
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
   g_return_val_if_fail (parts != NULL, NULL);
 
-  return g_strjoinv (agenda_language_is_chinese (self) ? "、" : ", ", (char **) parts);
+  return join (self->index, parts);
 }
 
 /**
@@ -144,6 +151,5 @@ agenda_language_join_content (AgendaLanguage    *self,
   g_return_val_if_fail (AGENDA_IS_LANGUAGE (self), NULL);
   g_return_val_if_fail (parts != NULL, NULL);
 
-  return g_strjoinv (agenda_language_get_content_index (self) == AGENDA_INDEX_CHINESE ? "、" : ", ",
-                     (char **) parts);
+  return join (agenda_language_get_content_index (self), parts);
 }

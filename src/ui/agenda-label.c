@@ -65,7 +65,7 @@ make_lesser (PangoAttrList *attributes,
   insert_at (attributes, pango_attr_foreground_alpha_new (LESSER_ALPHA), start, end);
 }
 
-/* Puts a second line under a first, which ends at @end. */
+/* Puts the same in another language on a line under @first. */
 static void
 add_second (GtkLabel       *label,
             PangoAttrList  *attributes,

@@ -6,6 +6,9 @@
 
 #include "agenda-test-window.h"
 
+#include "agenda-session-list.h"
+#include "agenda-speaker-list.h"
+
 static void
 forget_settings (GSettings *settings)
 {
@@ -165,4 +168,26 @@ agenda_test_window_find (AgendaTestWindow *self,
   g_assert_nonnull (found);
 
   return found;
+}
+
+/**
+ * agenda_test_window_get_sessions:
+ *
+ * Returns: (transfer none): the list of the sessions
+ */
+AgendaItemList *
+agenda_test_window_get_sessions (AgendaTestWindow *self)
+{
+  return agenda_session_list_get_items (agenda_test_window_find (self, AGENDA_TYPE_SESSION_LIST));
+}
+
+/**
+ * agenda_test_window_get_speakers:
+ *
+ * Returns: (transfer none): the list of the speakers
+ */
+AgendaItemList *
+agenda_test_window_get_speakers (AgendaTestWindow *self)
+{
+  return agenda_speaker_list_get_items (agenda_test_window_find (self, AGENDA_TYPE_SPEAKER_LIST));
 }

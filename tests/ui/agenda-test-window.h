@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "agenda-item-list.h"
 #include "agenda-test-opener.h"
 #include "agenda-test-ui.h"
 #include "agenda-window.h"
@@ -33,6 +34,9 @@ gboolean    agenda_test_window_reads       (AgendaTestWindow *self,
                                             const char       *text);
 gpointer    agenda_test_window_find        (AgendaTestWindow *self,
                                             GType             type);
+
+AgendaItemList *agenda_test_window_get_sessions (AgendaTestWindow *self);
+AgendaItemList *agenda_test_window_get_speakers (AgendaTestWindow *self);
 
 #define agenda_test_window_assert_state(self, action, expected) \
   G_STMT_START \

@@ -29,18 +29,6 @@ switch_language (AgendaTestWindow *test,
   agenda_test_wait_drawn (GTK_WIDGET (test->window));
 }
 
-static AgendaItemList *
-get_sessions (AgendaTestWindow *test)
-{
-  return agenda_session_list_get_items (agenda_test_window_find (test, AGENDA_TYPE_SESSION_LIST));
-}
-
-static AgendaItemList *
-get_speakers (AgendaTestWindow *test)
-{
-  return agenda_speaker_list_get_items (agenda_test_window_find (test, AGENDA_TYPE_SPEAKER_LIST));
-}
-
 static GtkAdjustment *
 get_adjustment (gpointer within)
 {
@@ -98,7 +86,7 @@ find_top (gpointer within,
 static AgendaSession *
 find_top_session (AgendaTestWindow *test)
 {
-  GtkWidget *row = find_top (get_sessions (test), AGENDA_TYPE_SESSION_ROW);
+  GtkWidget *row = find_top (agenda_test_window_get_sessions (test), AGENDA_TYPE_SESSION_ROW);
 
   g_assert_nonnull (row);
 
@@ -164,7 +152,7 @@ static gboolean
 is_still (gpointer user_data)
 {
   AgendaTestWindow *test = user_data;
-  GtkAdjustment *adjustment = get_adjustment (get_sessions (test));
+  GtkAdjustment *adjustment = get_adjustment (agenda_test_window_get_sessions (test));
   double value = gtk_adjustment_get_value (adjustment);
   double upper = gtk_adjustment_get_upper (adjustment);
 
@@ -190,7 +178,7 @@ scroll_list (AgendaTestWindow *test,
 static void
 check_list (AgendaTestWindow *test)
 {
-  GtkAdjustment *adjustment = get_adjustment (get_sessions (test));
+  GtkAdjustment *adjustment = get_adjustment (agenda_test_window_get_sessions (test));
   const double parts[] = { 0, 0.03, 0.47, 0.97 };
   double value;
 
@@ -258,7 +246,7 @@ static void
 test_list_hidden (AgendaTestWindow *test,
                   gconstpointer     name)
 {
-  GtkAdjustment *adjustment = get_adjustment (get_sessions (test));
+  GtkAdjustment *adjustment = get_adjustment (agenda_test_window_get_sessions (test));
   AgendaSession *session;
   double value;
 
@@ -287,7 +275,7 @@ static void
 test_speakers (AgendaTestWindow *test,
                gconstpointer     name)
 {
-  AgendaItemList *speakers = get_speakers (test);
+  AgendaItemList *speakers = agenda_test_window_get_speakers (test);
   GListModel *shown = agenda_item_list_get_shown (speakers);
   const char *tags[] = { "zh-Hans", "en", "zh-Hans", "en" };
 
@@ -327,7 +315,7 @@ static void
 test_speakers_unchosen (AgendaTestWindow *test,
                         gconstpointer     name)
 {
-  AgendaItemList *speakers = get_speakers (test);
+  AgendaItemList *speakers = agenda_test_window_get_speakers (test);
   GtkAdjustment *adjustment = get_adjustment (speakers);
   AgendaSpeaker *speaker;
   GtkWidget *row;

@@ -15,30 +15,18 @@
 #include "agenda-speaker-page.h"
 #include "agenda-test-window.h"
 
-static AgendaItemList *
-get_sessions (AgendaTestWindow *test)
-{
-  return agenda_session_list_get_items (agenda_test_window_find (test, AGENDA_TYPE_SESSION_LIST));
-}
-
-static AgendaItemList *
-get_speakers (AgendaTestWindow *test)
-{
-  return agenda_speaker_list_get_items (agenda_test_window_find (test, AGENDA_TYPE_SPEAKER_LIST));
-}
-
 static void
 assert_session (AgendaTestWindow *test,
                 const char       *id)
 {
-  AgendaSession *session = agenda_item_list_get_selected (get_sessions (test));
+  AgendaSession *session = agenda_item_list_get_selected (agenda_test_window_get_sessions (test));
   AgendaSessionPage *page = agenda_test_window_find (test, AGENDA_TYPE_SESSION_PAGE);
 
   g_assert_nonnull (session);
   g_assert_cmpstr (agenda_session_get_id (session), ==, id);
   g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (page)));
   g_assert_true (agenda_session_page_get_session (page) == session);
-  g_assert_null (agenda_item_list_get_selected (get_speakers (test)));
+  g_assert_null (agenda_item_list_get_selected (agenda_test_window_get_speakers (test)));
 }
 
 static void
@@ -53,7 +41,7 @@ test_opened (AgendaTestWindow *test,
   agenda_test_window_assert_state (test, "day", "0");
   g_assert_false (agenda_test_window_can (test, "back"));
   g_assert_false (agenda_test_window_can (test, "forward"));
-  g_assert_null (agenda_item_list_get_selected (get_sessions (test)));
+  g_assert_null (agenda_item_list_get_selected (agenda_test_window_get_sessions (test)));
 }
 
 /* Until something is open, the window bears the program's name. */
@@ -78,16 +66,16 @@ test_history (AgendaTestWindow *test,
   g_assert_false (agenda_test_window_can (test, "forward"));
 
   agenda_test_window_activate (test, "show-speaker::bokova");
-  g_assert_true (agenda_item_list_get_selected (get_speakers (test))
+  g_assert_true (agenda_item_list_get_selected (agenda_test_window_get_speakers (test))
                  == agenda_forum_get_speaker (agenda_context_get_forum (test->context), "bokova"));
-  g_assert_null (agenda_item_list_get_selected (get_sessions (test)));
+  g_assert_null (agenda_item_list_get_selected (agenda_test_window_get_sessions (test)));
 
   agenda_test_window_activate (test, "back");
   assert_session (test, "ropes");
   g_assert_true (agenda_test_window_can (test, "forward"));
 
   agenda_test_window_activate (test, "back");
-  g_assert_null (agenda_item_list_get_selected (get_sessions (test)));
+  g_assert_null (agenda_item_list_get_selected (agenda_test_window_get_sessions (test)));
   g_assert_false (agenda_test_window_can (test, "back"));
 
   agenda_test_window_activate (test, "forward");
@@ -116,10 +104,12 @@ test_choosing (AgendaTestWindow *test,
 {
   AgendaForum *forum = agenda_context_get_forum (test->context);
 
-  agenda_item_list_set_selected (get_sessions (test), agenda_test_session (forum, "sails"));
+  agenda_item_list_set_selected (agenda_test_window_get_sessions (test),
+                                 agenda_test_session (forum, "sails"));
   assert_session (test, "sails");
-  agenda_item_list_set_selected (get_speakers (test), agenda_forum_get_speaker (forum, "li"));
-  g_assert_null (agenda_item_list_get_selected (get_sessions (test)));
+  agenda_item_list_set_selected (agenda_test_window_get_speakers (test),
+                                 agenda_forum_get_speaker (forum, "li"));
+  g_assert_null (agenda_item_list_get_selected (agenda_test_window_get_sessions (test)));
 
   agenda_test_window_activate (test, "back");
   assert_session (test, "sails");
@@ -168,12 +158,14 @@ test_narrow (AgendaTestWindow *test,
   g_assert_true (agenda_test_wait_until (is_folded, shell, AGENDA_TEST_DEADLINE_MS));
   g_assert_false (agenda_shell_get_show_detail (shell));
   /* Nobody presses a key before the list is there to take it. */
-  agenda_test_wait_mapped (GTK_WIDGET (get_sessions (test)));
+  agenda_test_wait_mapped (GTK_WIDGET (agenda_test_window_get_sessions (test)));
 
-  agenda_item_list_set_selected (get_sessions (test), agenda_test_session (forum, "sails"));
+  agenda_item_list_set_selected (agenda_test_window_get_sessions (test),
+                                 agenda_test_session (forum, "sails"));
   g_assert_false (agenda_shell_get_show_detail (shell));
 
-  g_signal_emit_by_name (get_sessions (test), "activated", agenda_test_session (forum, "sails"));
+  g_signal_emit_by_name (agenda_test_window_get_sessions (test), "activated",
+                         agenda_test_session (forum, "sails"));
   g_assert_true (agenda_shell_get_show_detail (shell));
   assert_session (test, "sails");
 
