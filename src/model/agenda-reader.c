@@ -6,16 +6,10 @@
 
 #include "agenda-reader.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
+#include "agenda-drop.h"
 #include "agenda-json-check.h"
 #include "agenda-reader-private.h"
 #include "agenda-shared.h"
-
-/* From what length on a file's tree is worth giving back to the system. */
-#define MIN_TRIM (1024 * 1024)
 
 static void
 agenda_reader_init (AgendaReader *self,
@@ -263,21 +257,6 @@ job_free (Job *job)
   g_free (job);
 }
 
-/* Lets the tree go, which was some three times the file in small pieces that the C library would
- * keep. Those of a small file do not matter, and looking for them would hold the main thread up. */
-static void
-let_go (JsonParser *parser,
-        gsize       length)
-{
-  g_object_unref (parser);
-
-#ifdef __GLIBC__
-  if (length >= MIN_TRIM)
-    malloc_trim (0);
-#endif
-}
-
-/* The tree goes when the main thread has the forum already: nobody waits for it. */
 static void
 read_thread_cb (GTask        *task,
                 gpointer      source_object,
@@ -288,20 +267,19 @@ read_thread_cb (GTask        *task,
   JsonParser *parser = json_parser_new_immutable ();
   AgendaForum *forum;
   GError *error = NULL;
-  gsize length;
 
   if (job->file != NULL)
     forum = read_file (parser, job->file, cancellable, &job->bytes, job->problems, &error);
   else
     forum = read_bytes (parser, job->bytes, cancellable, job->problems, &error);
-  length = job->bytes != NULL ? g_bytes_get_size (job->bytes) : 0;
 
   if (forum != NULL)
     g_task_return_pointer (task, forum, g_object_unref);
   else
     g_task_return_error (task, error);
 
-  let_go (parser, length);
+  /* The tree was some three times the file. */
+  agenda_drop_in_worker (parser, job->bytes != NULL ? g_bytes_get_size (job->bytes) : 0);
 }
 
 static void

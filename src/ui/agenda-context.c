@@ -6,6 +6,8 @@
 
 #include "agenda-context.h"
 
+#include "agenda-drop.h"
+
 /**
  * AgendaContext:
  *
@@ -135,28 +137,6 @@ agenda_context_get_forum (AgendaContext *self)
   return self->forum;
 }
 
-static void
-drop_thread_cb (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  g_object_unref (task_data);
-  g_task_return_boolean (task, TRUE);
-}
-
-/* The forum of a large meeting takes a third of a second to take apart, and nobody is to wait for
- * it: what it is made of does not mind in which thread it goes. */
-static void
-drop_forum (AgendaForum *forum)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
-
-  g_task_set_name (task, "Dropping a forum");
-  g_task_set_task_data (task, forum, NULL);
-  g_task_run_in_thread (task, drop_thread_cb);
-}
-
 /**
  * agenda_context_set_forum:
  * @forum: (nullable): the forum to open
@@ -179,7 +159,7 @@ agenda_context_set_forum (AgendaContext *self,
   g_set_object (&self->forum, forum);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FORUM]);
   if (before != NULL)
-    drop_forum (before);
+    agenda_drop_in_worker (before, 0);
 }
 
 /**
