@@ -54,3 +54,36 @@ agenda_after_frame (GtkWidget            *widget,
 
   return gtk_widget_add_tick_callback (widget, tick_cb, waiting, g_free);
 }
+
+/* Whether the window that @widget scrolls in ends above it. */
+static gboolean
+is_below (GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  return scroller != NULL && gtk_widget_get_mapped (widget)
+         && gtk_widget_compute_bounds (widget, scroller, &bounds)
+         && bounds.origin.y >= gtk_widget_get_height (scroller);
+}
+
+/**
+ * agenda_after_frame_if_below:
+ * @widget: a part of what may scroll
+ * @func: what may wait if nobody sees it
+ *
+ * Calls @func at once, or as agenda_after_frame() does when one would have to scroll down to see
+ * @widget. What is above the view never waits: it would push the view down.
+ */
+void
+agenda_after_frame_if_below (GtkWidget            *widget,
+                             AgendaAfterFrameFunc  func)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (func != NULL);
+
+  if (is_below (widget))
+    agenda_after_frame (widget, func);
+  else
+    func (widget);
+}

@@ -8,7 +8,9 @@ G_BEGIN_DECLS
 
 typedef void (*AgendaAfterFrameFunc) (GtkWidget *widget);
 
-guint agenda_after_frame (GtkWidget            *widget,
-                          AgendaAfterFrameFunc  func);
+guint agenda_after_frame          (GtkWidget            *widget,
+                                   AgendaAfterFrameFunc  func);
+void  agenda_after_frame_if_below (GtkWidget            *widget,
+                                   AgendaAfterFrameFunc  func);
 
 G_END_DECLS

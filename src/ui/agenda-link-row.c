@@ -6,6 +6,7 @@
 
 #include "agenda-link-row.h"
 
+#include "agenda-after-frame.h"
 #include "agenda-detail-words.h"
 #include "agenda-label.h"
 #include "agenda-row-parts.h"
@@ -43,6 +44,19 @@ refresh (AgendaLinkRow *self)
                                        title != NULL ? self->url : "", NULL);
 
   agenda_row_set_texts (GTK_WIDGET (self), title != NULL ? title : self->url, subtitle);
+}
+
+static void
+refresh_cb (GtkWidget *row)
+{
+  refresh (AGENDA_LINK_ROW (row));
+}
+
+/* An agenda may name many sources, and they come last. */
+static void
+language_changed_cb (AgendaLinkRow *self)
+{
+  agenda_after_frame_if_below (GTK_WIDGET (self), refresh_cb);
 }
 
 static void
@@ -95,7 +109,7 @@ agenda_link_row_new (AgendaContext *context,
   agenda_row_set_action (GTK_WIDGET (self), "win.open-link", self->url);
 
   g_signal_connect_object (agenda_context_get_language (context), "changed",
-                           G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
 
   return GTK_WIDGET (self);
