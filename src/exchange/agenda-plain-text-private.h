@@ -48,6 +48,10 @@ void agenda_plain_text_add_status   (AgendaPlainText  *self,
 void agenda_plain_text_add_session  (AgendaPlainText  *self,
                                      guint             depth,
                                      AgendaSession    *session);
+void agenda_plain_text_add_person   (AgendaPlainText  *self,
+                                     guint             depth,
+                                     guint             depth_below,
+                                     AgendaSpeaker    *speaker);
 void agenda_plain_text_add_speakers (AgendaPlainText  *self);
 
 G_END_DECLS

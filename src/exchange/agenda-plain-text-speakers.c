@@ -82,19 +82,29 @@ add_sessions (AgendaPlainText *self,
   agenda_plain_text_add_labelled (self, depth, C_("label", "Sessions"), line);
 }
 
-static void
-add_speaker (AgendaPlainText *self,
-             AgendaSpeaker   *speaker)
+/* Who it is: the name, the post, the sessions. */
+void
+agenda_plain_text_add_person (AgendaPlainText *self,
+                              guint            depth,
+                              guint            depth_below,
+                              AgendaSpeaker   *speaker)
 {
   g_autofree char *name =
     agenda_words_person_name (speaker, self->language, AGENDA_PLAIN_TEXT_MARKS);
   g_autofree char *line =
     agenda_words_person_line_marked (speaker, self->language, AGENDA_PLAIN_TEXT_MARKS);
 
+  agenda_plain_text_add (self, depth, name);
+  agenda_plain_text_add (self, depth_below, line);
+  add_sessions (self, depth_below, speaker);
+}
+
+static void
+add_speaker (AgendaPlainText *self,
+             AgendaSpeaker   *speaker)
+{
   agenda_plain_text_separate (self);
-  agenda_plain_text_add (self, 1, name);
-  agenda_plain_text_add (self, 2, line);
-  add_sessions (self, 2, speaker);
+  agenda_plain_text_add_person (self, 1, 2, speaker);
   agenda_plain_text_add_prose (self, 2, agenda_speaker_get_biography (speaker));
   agenda_plain_text_add_field (self, 2, C_("label", "Notes"), agenda_speaker_get_notes (speaker));
   agenda_plain_text_add_links (self, 2, C_("heading", "Links"),

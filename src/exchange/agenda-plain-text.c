@@ -223,3 +223,31 @@ agenda_plain_text_from_session (AgendaForum    *forum,
 
   return finish (&self);
 }
+
+/**
+ * agenda_plain_text_from_speaker:
+ * @forum: a forum
+ * @speaker: a speaker of @forum
+ * @language: the language that is on
+ *
+ * Writes in a few lines who somebody is: name, position, sessions, and the forum.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+agenda_plain_text_from_speaker (AgendaForum    *forum,
+                                AgendaSpeaker  *speaker,
+                                AgendaLanguage *language)
+{
+  AgendaPlainText self = { forum, language, NULL };
+
+  g_return_val_if_fail (AGENDA_IS_FORUM (forum), NULL);
+  g_return_val_if_fail (AGENDA_IS_SPEAKER (speaker), NULL);
+  g_return_val_if_fail (AGENDA_IS_LANGUAGE (language), NULL);
+
+  self.out = g_string_new (NULL);
+  agenda_plain_text_add_person (&self, 0, 0, speaker);
+  agenda_plain_text_add_text (&self, 0, agenda_forum_get_title (forum));
+
+  return finish (&self);
+}

@@ -14,5 +14,9 @@ char *agenda_plain_text_from_forum   (AgendaForum    *forum,
 char *agenda_plain_text_from_session (AgendaForum    *forum,
                                       AgendaSession  *session,
                                       AgendaLanguage *language);
+/* One speaker, likewise. */
+char *agenda_plain_text_from_speaker (AgendaForum    *forum,
+                                      AgendaSpeaker  *speaker,
+                                      AgendaLanguage *language);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "agenda-address.h"
 #include "agenda-after-frame.h"
 #include "agenda-commands.h"
 #include "agenda-command-line.h"
@@ -55,18 +56,25 @@ ensure_window (AgendaApplication *self)
   agenda_after_frame (GTK_WIDGET (self->window), window_drawn_cb);
 }
 
+/* The agenda that was shown last, when nothing else is shown or on its way. */
 static void
-agenda_application_activate (GApplication *application)
+ensure_agenda (AgendaApplication *self)
 {
-  AgendaApplication *self = AGENDA_APPLICATION (application);
-
-  ensure_window (self);
   if (agenda_context_get_forum (self->context) == NULL && !agenda_opener_is_busy (self->opener))
     {
       g_autofree char *key = g_settings_get_string (self->settings, "agenda");
 
       agenda_opener_open (self->opener, key);
     }
+}
+
+static void
+agenda_application_activate (GApplication *application)
+{
+  AgendaApplication *self = AGENDA_APPLICATION (application);
+
+  ensure_window (self);
+  ensure_agenda (self);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 
@@ -80,7 +88,15 @@ agenda_application_open (GApplication  *application,
 
   ensure_window (self);
   for (int i = 0; i < n_files; i++)
-    agenda_opener_open_file (self->opener, files[i]);
+    {
+      g_autofree char *uri = g_file_get_uri (files[i]);
+
+      if (agenda_address_is (uri))
+        agenda_window_follow_link (self->window, uri);
+      else
+        agenda_opener_open_file (self->opener, files[i]);
+    }
+  ensure_agenda (self);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 
@@ -127,6 +143,7 @@ static const GActionEntry actions[] = {
   { "show-forum", forward_cb, NULL, NULL, NULL },
   { "show-session", forward_cb, "s", NULL, NULL },
   { "show-speaker", forward_cb, "s", NULL, NULL },
+  { "speakers", forward_cb, NULL, NULL, NULL },
   { "agenda", forward_cb, "s", NULL, NULL },
   { "about", forward_cb, NULL, NULL, NULL },
   { "switch-language", switch_language_cb, NULL, NULL, NULL },
@@ -187,6 +204,44 @@ set_up_language (AgendaApplication *self)
   if (self->follow_settings)
     language_chosen_cb (self);
   content_chosen_cb (self);
+}
+
+/* Whatever bytes a shell hands us: a link travels to the program that runs as text. */
+static gboolean
+agenda_application_local_command_line (GApplication   *application,
+                                       char         ***arguments,
+                                       int            *status)
+{
+  for (char **argument = *arguments; *argument != NULL; argument++)
+    if (agenda_address_is (*argument) && !g_utf8_validate (*argument, -1, NULL))
+      {
+        char *text = g_utf8_make_valid (*argument, -1);
+
+        g_clear_pointer (argument, g_free);
+        *argument = text;
+      }
+
+  return G_APPLICATION_CLASS (agenda_application_parent_class)
+           ->local_command_line (application, arguments, status);
+}
+
+static int
+agenda_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_variant_dict_contains (options, "speakers"))
+    return -1;
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s: %s\n", PACKAGE_NAME, error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "speakers", NULL);
+
+  return -1;
 }
 
 static void
@@ -263,6 +318,8 @@ agenda_application_class_init (AgendaApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = agenda_application_dispose;
+  application_class->local_command_line = agenda_application_local_command_line;
+  application_class->handle_local_options = agenda_application_handle_local_options;
   application_class->startup = agenda_application_startup;
   application_class->activate = agenda_application_activate;
   application_class->open = agenda_application_open;

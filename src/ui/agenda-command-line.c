@@ -15,6 +15,7 @@
 #include "agenda-plain-text.h"
 #include "agenda-reader.h"
 
+/* The last one is the application's, which may be in another process. */
 static const GOptionEntry entries[] = {
   { "list", 'l', 0, G_OPTION_ARG_NONE, NULL,
     N_("Print the agenda as text (the bundled one, or FILE)"), NULL },
@@ -24,6 +25,8 @@ static const GOptionEntry entries[] = {
     N_("The language of this run: en or zh-Hans"), N_("TAG") },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL,
     N_("Print the version"), NULL },
+  { "speakers", 0, 0, G_OPTION_ARG_NONE, NULL,
+    N_("Show the speakers rather than the sessions"), NULL },
   G_OPTION_ENTRY_NULL
 };
 
@@ -59,6 +62,7 @@ agenda_command_line_parse (AgendaCommandLine   *self,
   filled[1].arg_data = &self->check;
   filled[2].arg_data = &self->language;
   filled[3].arg_data = &self->version;
+  filled[4].long_name = NULL;
 
   g_option_context_add_main_entries (context, filled, GETTEXT_PACKAGE);
   g_option_context_set_help_enabled (context, FALSE);
@@ -205,7 +209,7 @@ agenda_command_line_describe (GApplication *application)
     }
 
   g_application_add_main_option_entries (application, translated);
-  g_application_set_option_context_parameter_string (application, _("[FILE…]"));
+  g_application_set_option_context_parameter_string (application, _("[FILE or LINK…]"));
   g_application_set_option_context_summary (
     application, _("The agenda of the Taihe Civilizations Forum in Chinese and English"));
 }

@@ -39,6 +39,8 @@ static const AgendaCommand commands[] = {
   { N_("Agenda"), N_("Open an agenda"), "win.open", { "<Control>o" } },
   { N_("Agenda"), N_("About this forum"), "win.show-forum", { "F1" } },
   { N_("Agenda"), N_("Copy the session as text"), NULL, { "<Control>c" } },
+  { N_("Agenda"), N_("Copy a link to the session or speaker"), "win.copy-link",
+    { "<Control><Shift>c" } },
   { N_("General"), N_("Switch between Chinese and English"), "app.switch-language",
     { "<Control>l" } },
   { N_("General"), N_("Show both languages"), "app.show-both", { "<Control>b" } },

@@ -318,6 +318,30 @@ agenda_opener_get_key (AgendaOpener *self)
 }
 
 /**
+ * agenda_opener_dup_key_of:
+ * @forum_id: the id of a forum
+ *
+ * Finds the agenda of a forum: a revision that was opened here comes before the one that the
+ * program brought along.
+ *
+ * Returns: (transfer full) (nullable): its key
+ */
+char *
+agenda_opener_dup_key_of (AgendaOpener *self,
+                          const char   *forum_id)
+{
+  g_return_val_if_fail (AGENDA_IS_OPENER (self), NULL);
+  g_return_val_if_fail (forum_id != NULL, NULL);
+
+  if (agenda_library_contains (self->library, forum_id))
+    return g_strconcat (AGENDA_OPENER_LIBRARY_PREFIX, forum_id, NULL);
+  if (!agenda_bundle_contains (forum_id))
+    return NULL;
+
+  return g_strdup (g_str_equal (forum_id, AGENDA_BUNDLE_DEFAULT) ? "" : forum_id);
+}
+
+/**
  * agenda_opener_get_name:
  *
  * Returns: (nullable): the name of the file that is open

@@ -23,6 +23,8 @@ AgendaLibrary *agenda_opener_get_library  (AgendaOpener  *self);
 const char    *agenda_opener_get_key      (AgendaOpener  *self);
 const char    *agenda_opener_get_name     (AgendaOpener  *self);
 GPtrArray     *agenda_opener_get_problems (AgendaOpener  *self);
+char          *agenda_opener_dup_key_of   (AgendaOpener  *self,
+                                           const char    *forum_id);
 void           agenda_opener_open         (AgendaOpener  *self,
                                            const char    *key);
 void           agenda_opener_open_file    (AgendaOpener  *self,

@@ -45,6 +45,7 @@ struct _AgendaShell
   AdwWindowTitle *title;
   GtkButton *language_button;
   GtkMenuButton *menu_button;
+  GtkMenuButton *share_button;
 
   /* owned */
   gboolean show_detail;
@@ -170,6 +171,7 @@ agenda_shell_class_init (AgendaShellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, title);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, language_button);
   gtk_widget_class_bind_template_child (widget_class, AgendaShell, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AgendaShell, share_button);
   gtk_widget_class_bind_template_child_full (widget_class, "list_button", FALSE, 0);
   gtk_widget_class_bind_template_child_full (widget_class, "back_button", FALSE, 0);
   gtk_widget_class_bind_template_child_full (widget_class, "forward_button", FALSE, 0);
@@ -250,6 +252,19 @@ agenda_shell_get_menu_button (AgendaShell *self)
   g_return_val_if_fail (AGENDA_IS_SHELL (self), NULL);
 
   return self->menu_button;
+}
+
+/**
+ * agenda_shell_get_share_button:
+ *
+ * Returns: (transfer none): the button of what can be done with the page in the detail pane
+ */
+GtkMenuButton *
+agenda_shell_get_share_button (AgendaShell *self)
+{
+  g_return_val_if_fail (AGENDA_IS_SHELL (self), NULL);
+
+  return self->share_button;
 }
 
 /**

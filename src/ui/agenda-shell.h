@@ -16,6 +16,7 @@ GtkWidget     *agenda_shell_new             (AgendaLanguage *language);
 
 AdwViewStack  *agenda_shell_get_views       (AgendaShell *self);
 GtkMenuButton *agenda_shell_get_menu_button (AgendaShell *self);
+GtkMenuButton *agenda_shell_get_share_button (AgendaShell *self);
 gboolean       agenda_shell_get_folded      (AgendaShell *self);
 
 void           agenda_shell_set_banner      (AgendaShell *self,

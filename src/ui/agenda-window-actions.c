@@ -203,6 +203,34 @@ open_link_cb (GSimpleAction *action,
 }
 
 static void
+speakers_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  AgendaWindow *self = user_data;
+
+  self->view_chosen = TRUE;
+  adw_view_stack_set_visible_child_name (agenda_shell_get_views (self->shell), "speakers");
+  agenda_shell_set_show_detail (self->shell, FALSE);
+}
+
+static void
+copy_link_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  agenda_window_copy_link (user_data);
+}
+
+static void
+copy_text_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  agenda_window_copy_text (user_data);
+}
+
+static void
 problems_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
@@ -247,6 +275,9 @@ static const GActionEntry actions[] = {
   { "agenda", NULL, "s", "''", agenda_changed_cb },
   { "open", open_cb, NULL, NULL, NULL },
   { "open-link", open_link_cb, "s", NULL, NULL },
+  { "speakers", speakers_cb, NULL, NULL, NULL },
+  { "copy-link", copy_link_cb, NULL, NULL, NULL },
+  { "copy-text", copy_text_cb, NULL, NULL, NULL },
   { "problems", problems_cb, NULL, NULL, NULL },
   { "preferences", preferences_cb, NULL, NULL, NULL },
   { "shortcuts", shortcuts_cb, NULL, NULL, NULL },
@@ -281,7 +312,12 @@ agenda_window_sync_actions (AgendaWindow *self)
 {
   const char *view = adw_view_stack_get_visible_child_name (agenda_shell_get_views (self->shell));
   const char *key = agenda_opener_get_key (self->opener);
+  const AgendaPlace *place = agenda_history_get_current (self->history);
+  gboolean shared = place != NULL && place->kind != AGENDA_PLACE_FORUM;
 
+  g_simple_action_set_enabled (get_action (self, "copy-link"), shared);
+  g_simple_action_set_enabled (get_action (self, "copy-text"), shared);
+  gtk_widget_set_visible (GTK_WIDGET (agenda_shell_get_share_button (self->shell)), shared);
   g_simple_action_set_enabled (get_action (self, "back"),
                                agenda_history_get_can_go_back (self->history));
   g_simple_action_set_enabled (get_action (self, "forward"),

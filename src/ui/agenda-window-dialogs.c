@@ -141,7 +141,7 @@ create_about (AgendaWindow *self,
     .version = PACKAGE_VERSION,
     .developer = developers,
     .comments = _("The agenda of the Taihe Civilizations Forum in Chinese and English"),
-    .website = "http://titcf.org",
+    .website = HOMEPAGE,
     /* The toolkit leaves the translators out of the original language, but here both languages are
      * at hand, and the dialog takes the words of the other one only if it has the same parts. */
     .translators = translated ? translators : developers,

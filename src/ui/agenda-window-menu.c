@@ -68,14 +68,11 @@ create_languages (void)
   return G_MENU_MODEL (menu);
 }
 
-/**
- * agenda_window_set_up_menu:
- *
- * Gives the button of the main menu its menu, which is filled later. An open menu has the keyboard
- * to itself, and lets those keys through that change what it says itself.
- */
-void
-agenda_window_set_up_menu (AgendaWindow *self)
+/* An open menu has the keyboard to itself, and lets those keys through that change what it says
+ * itself. */
+static void
+set_up_button (GtkMenuButton *button,
+               GMenu         *menu)
 {
   static const struct
   {
@@ -85,7 +82,6 @@ agenda_window_set_up_menu (AgendaWindow *self)
     { GDK_KEY_l, "app.switch-language" },
     { GDK_KEY_b, "app.show-both" },
   };
-  GtkMenuButton *button = agenda_shell_get_menu_button (self->shell);
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -95,14 +91,37 @@ agenda_window_set_up_menu (AgendaWindow *self)
                         gtk_named_action_new (keys[i].action)));
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
 
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (self->menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
   gtk_widget_add_controller (GTK_WIDGET (gtk_menu_button_get_popover (button)), controller);
+}
+
+/* The button inside, which takes the focus, is labelled by this one. */
+static void
+name_button (GtkMenuButton *button,
+             const char    *name)
+{
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
+/**
+ * agenda_window_set_up_menu:
+ *
+ * Gives the buttons their menus, which are filled later.
+ */
+void
+agenda_window_set_up_menu (AgendaWindow *self)
+{
+  set_up_button (agenda_shell_get_menu_button (self->shell), self->menu);
+  set_up_button (agenda_shell_get_share_button (self->shell), self->share_menu);
 }
 
 /**
  * agenda_window_update_menu:
  *
- * Says the main menu again: the language or the agendas have changed.
+ * Says the menus again: the language or the agendas have changed.
  */
 void
 agenda_window_update_menu (AgendaWindow *self)
@@ -111,7 +130,6 @@ agenda_window_update_menu (AgendaWindow *self)
   g_autoptr (GMenuModel) languages = create_languages ();
   g_autoptr (GMenu) open = g_menu_new ();
   g_autoptr (GMenu) about = g_menu_new ();
-  GtkWidget *button = GTK_WIDGET (agenda_shell_get_menu_button (self->shell));
 
   g_menu_append (open, _("_Open Agenda…"), "win.open");
   g_menu_append (about, _("_Preferences"), "win.preferences");
@@ -125,9 +143,10 @@ agenda_window_update_menu (AgendaWindow *self)
   g_menu_append_section (self->menu, _("Language"), languages);
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (about));
 
-  /* The button inside, which takes the focus, is labelled by this one. */
-  gtk_widget_set_tooltip_text (button, _("Main menu"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Main menu"),
-                                  -1);
+  g_menu_remove_all (self->share_menu);
+  g_menu_append (self->share_menu, _("Copy _Link"), "win.copy-link");
+  g_menu_append (self->share_menu, _("Copy as _Text"), "win.copy-text");
+
+  name_button (agenda_shell_get_menu_button (self->shell), _("Main menu"));
+  name_button (agenda_shell_get_share_button (self->shell), _("Share"));
 }

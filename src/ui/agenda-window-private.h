@@ -44,10 +44,14 @@ struct _AgendaWindow
   AgendaHistory *history;
   GSettings *settings;
   GMenu *menu;
+  GMenu *share_menu;
   GPtrArray *dialogs;           /* those that are open; NULL before the first */
   GPtrArray *toasts_shown;      /* AdwToast */
-  AgendaPlaceKind wanted_kind;  /* what was asked for before there was an agenda */
+  AgendaPlaceKind wanted_kind;  /* what was asked for before there was its agenda */
   char *wanted_id;
+  char *wanted_forum;           /* NULL: whichever is open then */
+  gboolean wanted_opened;       /* whether that one has been asked for */
+  gboolean view_chosen;         /* the view kept from the last time counts no more */
   gboolean navigating;
   gboolean restored;
 };
@@ -60,6 +64,15 @@ void agenda_window_go_to         (AgendaWindow      *self,
                                   const AgendaPlace *place);
 void agenda_window_toast         (AgendaWindow      *self,
                                   const char        *message);
+
+void agenda_window_want          (AgendaWindow      *self,
+                                  AgendaPlaceKind    kind,
+                                  const char        *id,
+                                  const char        *forum_id);
+void agenda_window_settle        (AgendaWindow      *self);
+void agenda_window_forget_wanted (AgendaWindow      *self);
+void agenda_window_copy_link     (AgendaWindow      *self);
+void agenda_window_copy_text     (AgendaWindow      *self);
 
 void agenda_window_add_actions   (AgendaWindow      *self);
 void agenda_window_sync_actions  (AgendaWindow      *self);

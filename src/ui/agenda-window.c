@@ -129,9 +129,7 @@ agenda_window_visit (AgendaWindow    *self,
 
   if (forum == NULL)
     {
-      self->wanted_kind = kind;
-      g_clear_pointer (&self->wanted_id, g_free);
-      self->wanted_id = g_strdup (id);
+      agenda_window_want (self, kind, id, NULL);
       return;
     }
 
@@ -228,7 +226,8 @@ restore_state (AgendaWindow *self)
   g_autofree char *speaker = g_settings_get_string (self->settings, "speaker");
   int year, month, mday;
 
-  adw_view_stack_set_visible_child_name (agenda_shell_get_views (self->shell), view);
+  if (!self->view_chosen)
+    adw_view_stack_set_visible_child_name (agenda_shell_get_views (self->shell), view);
   if (sscanf (day, "%4d-%2d-%2d", &year, &month, &mday) == 3
       && g_date_valid_dmy (mday, month, year))
     {
@@ -257,9 +256,7 @@ opened_cb (AgendaWindow *self)
   if (!self->restored && g_str_equal (last, key))
     restore_state (self);
   self->restored = TRUE;
-  if (self->wanted_id != NULL)
-    agenda_window_visit (self, self->wanted_kind, self->wanted_id, TRUE);
-  g_clear_pointer (&self->wanted_id, g_free);
+  agenda_window_settle (self);
 
   g_settings_set_string (self->settings, "agenda", key);
   agenda_window_update_banner (self);
@@ -273,6 +270,8 @@ refused_cb (AgendaWindow *self,
             GPtrArray    *problems)
 {
   agenda_window_show_refusal (self, name, problems);
+  if (agenda_context_get_forum (self->context) != NULL)
+    agenda_window_settle (self);
   agenda_window_sync_actions (self);
 }
 
@@ -353,11 +352,12 @@ agenda_window_dispose (GObject *object)
 
   g_clear_pointer (&self->dialogs, g_ptr_array_unref);
   g_clear_object (&self->menu);
+  g_clear_object (&self->share_menu);
   g_clear_object (&self->history);
   g_clear_object (&self->opener);
   g_clear_object (&self->settings);
 
-  g_clear_pointer (&self->wanted_id, g_free);
+  agenda_window_forget_wanted (self);
 
   G_OBJECT_CLASS (agenda_window_parent_class)->dispose (object);
 
@@ -381,6 +381,7 @@ agenda_window_init (AgendaWindow *self)
 {
   self->history = agenda_history_new ();
   self->menu = g_menu_new ();
+  self->share_menu = g_menu_new ();
   self->toasts_shown = g_ptr_array_new_with_free_func (g_object_unref);
 }
 

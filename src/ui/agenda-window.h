@@ -13,11 +13,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (AgendaWindow, agenda_window, AGENDA, WINDOW, AdwApplicationWindow)
 
-AgendaWindow *agenda_window_new        (GtkApplication *application,
-                                        AgendaContext  *context,
-                                        AgendaOpener   *opener,
-                                        GSettings      *settings);
+AgendaWindow *agenda_window_new         (GtkApplication *application,
+                                         AgendaContext  *context,
+                                         AgendaOpener   *opener,
+                                         GSettings      *settings);
 
-void          agenda_window_save_state (AgendaWindow   *self);
+void          agenda_window_follow_link (AgendaWindow   *self,
+                                         const char     *address);
+void          agenda_window_save_state  (AgendaWindow   *self);
 
 G_END_DECLS

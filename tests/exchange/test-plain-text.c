@@ -264,6 +264,30 @@ test_forum (Fixture       *fixture,
 }
 
 static void
+test_speaker (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AgendaSpeaker *bokova = agenda_forum_get_speaker (fixture->forum, "bokova");
+  g_autofree char *english =
+    agenda_plain_text_from_speaker (fixture->forum, bokova, fixture->language);
+  g_autofree char *chinese = NULL;
+
+  agenda_language_set_tag (fixture->language, "zh-Hans");
+  chinese = agenda_plain_text_from_speaker (fixture->forum, bokova, fixture->language);
+
+  g_assert_cmpstr (english, ==,
+                   "Irina Bokova\n"
+                   "Bulgaria\n"
+                   "Sessions: Exchange\n"
+                   "Forum of the Test\n");
+  g_assert_cmpstr (chinese, ==,
+                   "伊琳娜·博科娃［本应用译文］\n"
+                   "保加利亚\n"
+                   "场次：交流\n"
+                   "测试论坛\n");
+}
+
+static void
 test_session (Fixture       *fixture,
               gconstpointer  data)
 {
@@ -396,6 +420,7 @@ main (int   argc,
   g_test_add ("/plain-text/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("forum", test_forum);
   ADD ("session", test_session);
+  ADD ("speaker", test_speaker);
   ADD ("bundled", test_bundled);
 #undef ADD
 
