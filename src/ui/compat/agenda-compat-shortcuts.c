@@ -50,7 +50,7 @@ describe (const char           *section,
                               "<property name='modal'>1</property><child>"
                               "<object class='GtkShortcutsSection'>"
                               "<property name='section-name'>shortcuts</property>"
-                              "<property name='max-height'>12</property>");
+                              "<property name='max-height'>14</property>");
   g_autofree char *title = g_markup_printf_escaped ("<property name='title'>%s</property>",
                                                     section);
 
