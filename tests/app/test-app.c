@@ -426,6 +426,98 @@ test_action_first (void)
   first_action = NULL;
 }
 
+/* Links come the way of files. */
+static void
+open_link (GApplication *application,
+           const char   *address)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (address);
+
+  g_application_open (application, &file, 1, "");
+}
+
+static void
+link_at_once_cb (GApplication *application)
+{
+  open_link (application, "taihe-agenda:session/plenary?forum=sample");
+}
+
+static void
+expect_linked (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  g_autoptr (AgendaForum) sample = agenda_test_forum_bundled ("sample");
+
+  wait_for_forum (application, sample);
+  g_assert_cmpstr (get_session (application), ==, "plenary");
+  open_link (application, "taihe-agenda:speaker/bokova?forum=taihe-2018");
+  wait_for_forum (application, forum);
+  g_assert_cmpstr (get_speaker (application), ==, "bokova");
+  open_link (application, "taihe-agenda:session/p2p");
+  g_assert_cmpstr (get_session (application), ==, "p2p");
+}
+
+static void
+test_link_first (void)
+{
+  forget ();
+  first_action = link_at_once_cb;
+  run (expect_linked, NULL);
+  first_action = NULL;
+}
+
+/* A link into nowhere leaves the delegate with an agenda all the same. */
+static void
+bad_link_at_once_cb (GApplication *application)
+{
+  open_link (application, "taihe-agenda:session/p2p?forum=none");
+}
+
+static void
+expect_forum (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+
+  wait_for_forum (application, forum);
+  g_assert_null (get_session (application));
+}
+
+static void
+test_bad_link_first (void)
+{
+  forget ();
+  first_action = bad_link_at_once_cb;
+  run (expect_forum, NULL);
+  first_action = NULL;
+}
+
+static void
+speakers_at_once_cb (GApplication *application)
+{
+  activate (application, "speakers", NULL);
+}
+
+static void
+expect_speakers (GApplication *application)
+{
+  g_autoptr (AgendaForum) forum = agenda_test_forum_bundled ("taihe-2018");
+  g_autoptr (GVariant) state = NULL;
+
+  wait_for_forum (application, forum);
+  state = g_action_group_get_action_state (G_ACTION_GROUP (get_window (application)), "view");
+  g_assert_cmpstr (g_variant_get_string (state, NULL), ==, "speakers");
+}
+
+/* What is asked for counts more than what was shown the last time. */
+static void
+test_speakers_first (void)
+{
+  forget ();
+  first_action = speakers_at_once_cb;
+  run (expect_speakers, NULL);
+  first_action = NULL;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -448,6 +540,9 @@ main (int    argc,
   g_test_add_func ("/app/refused/later", test_refused_later);
   g_test_add_func ("/app/language", test_language);
   g_test_add_func ("/app/action-first", test_action_first);
+  g_test_add_func ("/app/link-first", test_link_first);
+  g_test_add_func ("/app/link-first/bad", test_bad_link_first);
+  g_test_add_func ("/app/speakers-first", test_speakers_first);
 
   status = g_test_run ();
   g_test_dbus_stop (bus);

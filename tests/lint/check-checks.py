@@ -108,6 +108,16 @@ CASES = {
         ('build/data/org.titcf.Agenda.metainfo.xml', '<oops/>', 'is no metainfo'),
         ('data/org.titcf.Agenda.gschema.xml', '<oops/>', 'org.titcf.Agenda.gschema.xml'),
         ('data/icons/hicolor/scalable/apps/new.svg', '<svg viewBox="0 0 64 64"/>', 'its viewBox'),
+        ('data/icons/hicolor/scalable/apps/org.titcf.Agenda.svg', ('<use ', '<desc '), 'at 16 it fills'),
+        ('data/icons/hicolor/symbolic/apps/org.titcf.Agenda-symbolic.svg', ('#2e3436', '#ff0000'),
+         'another colour'),
+        ('build/data/org.titcf.Agenda.service', ('Name=', 'Name=x.'), 'its Name is'),
+        ('build/data/org.titcf.Agenda.service', (' --gapplication-service', ''), 'its Exec is'),
+        ('data/org.titcf.Agenda.desktop.in', ('DBusActivatable=true', ''), 'it is said of none'),
+        ('data/org.titcf.Agenda.desktop.in', ('x-scheme-handler/taihe-agenda;', ''), 'opened'),
+        ('data/org.titcf.Agenda.metainfo.xml.in', ('session-en.png', 'other-en.png'), 'named'),
+        ('build/data/org.titcf.Agenda.metainfo.xml', ('<content_rating', '<oops/><content_rating'),
+         'unknown-tag'),
         ('data/icons/hicolor/scalable/apps/new.svg', '<svg>', 'apps/new.svg: no element found'),
     ],
 }
@@ -135,7 +145,7 @@ def copy(top, built, target):
     shutil.copy(os.path.join(top, 'meson.build'), target)
     os.makedirs(os.path.join(target, 'build/data'))
     for name in os.listdir(os.path.join(built, 'data')):
-        if name.endswith(('.desktop', '.metainfo.xml')):
+        if name.endswith(('.desktop', '.metainfo.xml', '.service')):
             shutil.copy(os.path.join(built, 'data', name), os.path.join(target, 'build/data'))
 
 
