@@ -136,7 +136,8 @@ class Installation:
         entry.load_from_file(self.exported('applications', self.application_id + '.desktop'),
                              GLib.KeyFileFlags.NONE)
         line = entry.get_string('Desktop Entry', 'Exec')
-        return self.launch(desktop, [path if word == '%f' else word for word in shlex.split(line)])
+        uri = path if path.startswith('taihe-agenda:') else GLib.filename_to_uri(path)
+        return self.launch(desktop, [uri if word == '%U' else word for word in shlex.split(line)])
 
 
 class Portal:
@@ -255,9 +256,16 @@ def check_files(test, installation):
                  f'/app/share/licenses/{installation.application_id}/noto-sans-cjk/copyright'):
         test.expect(f'{path} is there', installation.inside(f'test -s {path} && echo so'))
     for path in ('applications/{}.desktop', 'icons/hicolor/scalable/apps/{}.svg',
-                 'icons/hicolor/symbolic/apps/{}-symbolic.svg', 'mime/packages/{}.xml'):
+                 'icons/hicolor/symbolic/apps/{}-symbolic.svg', 'mime/packages/{}.xml',
+                 'dbus-1/services/{}.service'):
         path = path.format(installation.application_id)
         test.expect(f'the desktop is given {path}', os.path.exists(installation.exported(path)))
+    service = GLib.KeyFile()
+    service.load_from_file(installation.exported('dbus-1', 'services', installation.application_id
+                                                 + '.service'), GLib.KeyFileFlags.NONE)
+    line = service.get_string('D-BUS Service', 'Exec')
+    test.expect('the bus starts it in its sandbox', shlex.split(line)[1] == 'run' and
+                line.endswith(f' {installation.application_id} --gapplication-service'), line)
     font = installation.inside("fc-match -f '%{file}' sans:lang=zh-cn")
     test.expect('our font is the one for Chinese', font.startswith(FONTS), font)
     fonts = installation.inside("fc-list -f '%{file}\\n' :lang=zh-cn").split()
@@ -339,6 +347,12 @@ def check_keeping(test, installation, build, repository, key):
 
     app = installation.start('en_US.UTF-8')
     expect_title(test, app, 'after it both are as before', agenda['title'][CHINESE])
+    test.quit(app)
+
+    app = installation.open('en_US.UTF-8', f'taihe-agenda:session/{drive_app.SESSION}?forum=taihe-2018')
+    session = drive_app.by_id(test.forum['sessions'], drive_app.SESSION)
+    expect_title(test, app, 'a link is followed into another agenda',
+                 drive_app.in_language(session['topics'][0]['title'], CHINESE))
     test.quit(app)
 
 

@@ -62,6 +62,7 @@ CASES = {
         ('flatpak/org.titcf.Agenda.json', ('--device=dri', '--share=network'), '--share=network'),
         ('flatpak/org.titcf.Agenda.json', ('--device=dri', '--share=network'), 'no --device=dri'),
         ('flatpak/org.titcf.Agenda.json', ('"separate-locales": false,', ''), 'is not false'),
+        ('flatpak/org.titcf.Agenda.json', ('"/share/man"', '"/share/dbus-1"'), '/share/dbus-1'),
         ('flatpak/org.titcf.Agenda.json', ('deb.debian.org', 'mirror.example.org'), 'no address of'),
         ('flatpak/org.titcf.Agenda.json', ('"sha256"', '"md5"'), 'no checksum'),
         ('flatpak/org.titcf.Agenda.Devel.json', ('--device=dri', '--device=all'), 'finish-args'),

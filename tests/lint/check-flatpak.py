@@ -64,6 +64,9 @@ def main():
     # Else a machine that speaks English alone would leave the Chinese catalogue out.
     tap.result('catalogues stay with the program',
                [] if manifest.get('separate-locales') is False else ['separate-locales is not false'])
+    # The service on the bus, above all: without it a link or an action does not start the program.
+    tap.result('what the desktop is given is not cleaned away',
+               [path for path in manifest.get('cleanup', []) if path != '/share/man'])
     tap.result('sources come from public places, by checksum', source_problems(manifest))
     tap.result('the development build differs in its names alone',
                differences(manifest, development, application_id))
