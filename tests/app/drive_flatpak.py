@@ -349,7 +349,8 @@ def check_keeping(test, installation, build, repository, key):
     expect_title(test, app, 'after it both are as before', agenda['title'][CHINESE])
     test.quit(app)
 
-    app = installation.open('en_US.UTF-8', f'taihe-agenda:session/{drive_app.SESSION}?forum=taihe-2018')
+    link = f'taihe-agenda:session/{drive_app.SESSION}?forum=taihe-2018'
+    app = installation.open('en_US.UTF-8', link)
     session = drive_app.by_id(test.forum['sessions'], drive_app.SESSION)
     expect_title(test, app, 'a link is followed into another agenda',
                  drive_app.in_language(session['topics'][0]['title'], CHINESE))

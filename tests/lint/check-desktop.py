@@ -103,14 +103,16 @@ def drawing_problems(top, path):
     for size in SIZES:
         pixels = GdkPixbuf.Pixbuf.new_from_file_at_size(os.path.join(top, path), size, size)
         if (pixels.get_width(), pixels.get_height()) != (size, size) or not pixels.get_has_alpha():
-            yield f'{path}: {pixels.get_width()} × {pixels.get_height()}, not a clear {size} × {size}'
+            yield f'{path}: not a clear square of {size}'
             continue
         data, row = pixels.get_pixels(), pixels.get_rowstride()
-        drawn = [data[y * row + x * 4:y * row + x * 4 + 4] for y in range(size) for x in range(size)]
+        places = [y * row + x * 4 for y in range(size) for x in range(size)]
+        drawn = [data[place:place + 4] for place in places]
         opaque = [pixel for pixel in drawn if pixel[3] >= 128]
         if not FEWEST <= len(opaque) / size ** 2 <= MOST:
             yield f'{path}: at {size} it fills {len(opaque)} of {size ** 2} pixels'
-        if path.endswith('-symbolic.svg') and any(tuple(p[:3]) != SYMBOLIC for p in drawn if p[3] == 255):
+        if path.endswith('-symbolic.svg') and any(
+                tuple(pixel[:3]) != SYMBOLIC for pixel in drawn if pixel[3] == 255):
             yield f'{path}: at {size} it has another colour than the one that is replaced'
         if size >= 64 and any(drawn[corner][3] for corner in (0, size - 1, -size, -1)):
             yield f'{path}: at {size} it reaches into a corner'
