@@ -49,7 +49,8 @@ parse_query (AgendaAddress *self,
     {
       const char *end = query + strcspn (query, "&");
 
-      if (g_str_has_prefix (query, FORUM_KEY))
+      /* g_str_has_prefix() of newer GLib would measure all that follows, each time. */
+      if (strncmp (query, FORUM_KEY, strlen (FORUM_KEY)) == 0)
         {
           const char *value = query + strlen (FORUM_KEY);
 
@@ -69,7 +70,7 @@ parse_query (AgendaAddress *self,
 static const char *
 skip_host (const char *rest)
 {
-  if (g_str_has_prefix (rest, "///"))
+  if (strncmp (rest, "///", 3) == 0)
     return rest + 3;
 
   return *rest == '/' && rest[1] != '/' ? rest + 1 : rest;

@@ -206,6 +206,24 @@ set_up_language (AgendaApplication *self)
   content_chosen_cb (self);
 }
 
+/* “Sans” is the toolkit's font where no desktop names one. We ask for fonts in Chinese, lest Han text
+ * gets Japanese shapes, and whoever asks for any font at all in Chinese has Latin text in a Chinese
+ * font too: fonts for Latin text are named first. */
+static void
+name_latin_fonts (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autofree char *font = NULL;
+  g_autofree char *named = NULL;
+
+  g_object_get (settings, "gtk-font-name", &font, NULL);
+  if (font == NULL || !g_str_has_prefix (font, "Sans"))
+    return;
+
+  named = g_strconcat ("Adwaita Sans,Cantarell,Noto Sans,DejaVu Sans,", font, NULL);
+  g_object_set (settings, "gtk-font-name", named, NULL);
+}
+
 /* Whatever bytes a shell hands us: a link travels to the program that runs as text. */
 static gboolean
 agenda_application_local_command_line (GApplication   *application,
@@ -259,6 +277,7 @@ agenda_application_startup (GApplication *application)
   /* The toolkit has bound its own catalogues by now; ours decides which language they are in. */
   agenda_language_bind (self->language);
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  name_latin_fonts ();
   /* Prose can be selected; moving into it must not select all of it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 
