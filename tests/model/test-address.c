@@ -72,8 +72,8 @@ test_no_page (void)
     "taihe-agenda:Session/p2p", "taihe-agenda: session/p2p", " taihe-agenda:session/p2p",
     "taihe-agenda://session/p2p", "taihe-agenda://host/session/p2p", "taihe-agenda:////session/p2p",
     "taihe-agenda:../session/p2p", "taihe-agenda:%73ession/p2p", "taihe-agenda:?forum=a",
-    "taihe-agenda:session%2Fp2p", "taihe-agenda:\xe2\x80\xaesession/p2p", "taihe-agenda:\xff",
-    "taihe\xe2\x80\x90" "agenda:session/p2p", "file:///etc/passwd", "https://session/p2p",
+    "taihe-agenda:session%2Fp2p", "taihe-agenda:\u202esession/p2p", "taihe-agenda:\xff",
+    "taihe\u2010agenda:session/p2p", "file:///etc/passwd", "https://session/p2p",
     "javascript:session/p2p",
   };
 
@@ -90,8 +90,8 @@ test_no_id (void)
     "taihe-agenda:session/%70%32%70", "taihe-agenda:session/a%00b", "taihe-agenda:session/a%",
     "taihe-agenda:session/a#b", "taihe-agenda:session/a&forum=b", "taihe-agenda:session/a b",
     "taihe-agenda:session/a\n", "taihe-agenda:session/a\tb", "taihe-agenda:session/太和",
-    "taihe-agenda:session/a\xe2\x80\xae" "b", "taihe-agenda:session/a\xe2\x81\xa6",
-    "taihe-agenda:session/a\xe2\x80\x8b", "taihe-agenda:session/a\xff", "taihe-agenda:session/<b>",
+    "taihe-agenda:session/a\u202eb", "taihe-agenda:session/a\u2066",
+    "taihe-agenda:session/a\u200b", "taihe-agenda:session/a\xff", "taihe-agenda:session/<b>",
     "taihe-agenda:session/%s%n", "taihe-agenda:session/$(id)", "taihe-agenda:session/a;b",
     "taihe-agenda:session/" OF_64 "4",
   };
@@ -108,7 +108,7 @@ test_no_forum (void)
     "taihe-agenda:session/a?forum=%2e%2e", "taihe-agenda:session/a?forum=b#c",
     "taihe-agenda:session/a?forum=b?forum=c", "taihe-agenda:session/a?forum=b&forum=b",
     "taihe-agenda:session/a?forum=opened:b", "taihe-agenda:session/a?forum=/etc/passwd",
-    "taihe-agenda:session/a?forum=\xe2\x80\xaf", "taihe-agenda:session/a?forum=\xc3",
+    "taihe-agenda:session/a?forum=\u202f", "taihe-agenda:session/a?forum=\xc3",
     "taihe-agenda:session/a?x&forum=" OF_64 "4",
   };
 
@@ -152,7 +152,7 @@ test_any_bytes (void)
 {
   const char pieces[][16] = {
     "taihe-agenda:", "session/", "speaker/", "?forum=", "&", "/", "//", "..", "%2f", "a", "B-_.9",
-    "\xe2\x80\xae", "\xff", "太", " ", "#", "=", "?", "forum=", "\n",
+    "\u202e", "\xff", "太", " ", "#", "=", "?", "forum=", "\n",
   };
   guint n_taken = 0;
 
