@@ -116,24 +116,24 @@ test_no_forum (void)
     assert_refused (texts[i], AGENDA_ADDRESS_ERROR_FORUM);
 }
 
-/* However long it is, it is looked at once. */
+/* However long it is, it takes no time; nothing that is an address is as long. */
 static void
 test_long (void)
 {
-  gsize length = 16 * 1024 * 1024;
+  gsize length = 1024 * 1024;
   g_autofree char *tail = g_strnfill (length, 'a');
   g_autofree char *id = g_strconcat ("taihe-agenda:session/", tail, NULL);
   g_autofree char *forum = g_strconcat ("taihe-agenda:session/a?forum=", tail, NULL);
   g_autofree char *page = g_strconcat ("taihe-agenda:", tail, NULL);
   g_autofree char *query = NULL;
 
-  assert_refused (id, AGENDA_ADDRESS_ERROR_ID);
-  assert_refused (forum, AGENDA_ADDRESS_ERROR_FORUM);
+  assert_refused (id, AGENDA_ADDRESS_ERROR_PAGE);
+  assert_refused (forum, AGENDA_ADDRESS_ERROR_PAGE);
   assert_refused (page, AGENDA_ADDRESS_ERROR_PAGE);
 
   memset (tail, '&', length);
   query = g_strconcat ("taihe-agenda:session/a?", tail, "forum=b", NULL);
-  assert_parses (query, AGENDA_ADDRESS_SESSION, "a", "b");
+  assert_refused (query, AGENDA_ADDRESS_ERROR_PAGE);
 }
 
 static void
