@@ -8,11 +8,11 @@
 
 #include <string.h>
 
+#include "agenda-shared.h"
+
 #define PREFIX         AGENDA_ADDRESS_SCHEME ":"
 #define FORUM_KEY      "forum="
-#define MAX_ID_LENGTH  64
 #define MAX_LENGTH     1024
-#define ID_CHARACTERS  G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "._-"
 
 G_DEFINE_QUARK (agenda-address-error-quark, agenda_address_error)
 
@@ -31,14 +31,9 @@ static char *
 dup_id (const char *start,
         gsize       length)
 {
-  g_autofree char *id = NULL;
+  g_autofree char *id = g_strndup (start, length);
 
-  if (length == 0 || length > MAX_ID_LENGTH)
-    return NULL;
-
-  id = g_strndup (start, length);
-
-  return strspn (id, ID_CHARACTERS) == length ? g_steal_pointer (&id) : NULL;
+  return agenda_shared_is_id (id) ? g_steal_pointer (&id) : NULL;
 }
 
 /* What a later version may want to say is passed over; the forum can be said once. */

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "agenda-shared.h"
+
 /* Forums name the groups of the index, so the prefix keeps them from the library's own. */
 #define GROUP_PREFIX   "Forum "
 #define KEY_REVISION   "Revision"
@@ -16,7 +18,6 @@
 #define KEY_LANGUAGES  "TitleLanguages"
 #define KEY_OURS       "TitleOurs"
 
-#define MAX_ID_LENGTH  64
 #define MAX_TAG_LENGTH 35 /* what RFC 5646, section 4.4.1, asks everybody to make room for */
 
 struct _AgendaLibraryEntry
@@ -53,25 +54,6 @@ agenda_library_entry_init (AgendaLibraryEntry *self)
 {
 }
 
-static gboolean
-is_word (const char *string,
-         const char *marks,
-         gsize       max_length)
-{
-  gsize length = strlen (string);
-
-  if (length == 0 || length > max_length)
-    return FALSE;
-
-  for (const char *p = string; *p != '\0'; p++)
-    {
-      if (!g_ascii_isalnum (*p) && strchr (marks, *p) == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static AgendaText *
 load_title (GKeyFile    *ini,
             const char  *group,
@@ -89,7 +71,7 @@ load_title (GKeyFile    *ini,
       g_autofree char *key = g_strdup_printf (KEY_TITLE "[%s]", *tag);
       g_autofree char *string = NULL;
 
-      if (!is_word (*tag, "-", MAX_TAG_LENGTH))
+      if (!agenda_shared_is_word (*tag, "-", MAX_TAG_LENGTH))
         {
           g_set_error (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
                        "“%s” is not a language tag", *tag);
@@ -118,7 +100,7 @@ agenda_library_entry_is_id (const char *id)
 {
   g_return_val_if_fail (id != NULL, FALSE);
 
-  return is_word (id, "._-", MAX_ID_LENGTH);
+  return agenda_shared_is_id (id);
 }
 
 /**
@@ -220,7 +202,7 @@ agenda_library_entry_save (AgendaLibraryEntry *self,
       const char *tag = agenda_text_get_nth_tag (self->title, i);
       g_autofree char *key = g_strdup_printf (KEY_TITLE "[%s]", tag);
 
-      if (!is_word (tag, "-", MAX_TAG_LENGTH))
+      if (!agenda_shared_is_word (tag, "-", MAX_TAG_LENGTH))
         continue;
 
       g_ptr_array_add (tags, (gpointer) tag);

@@ -7,13 +7,13 @@
 #include "agenda-reader-private.h"
 
 #include "agenda-json-scanner.h"
+#include "agenda-shared.h"
 
 #include <string.h>
 
 /* Records between two looks at the cancellable. */
 #define RECORDS_PER_LOOK 256
 
-#define MAX_ID 64
 
 gsize
 agenda_reader_enter_key (AgendaReader *self,
@@ -163,23 +163,6 @@ agenda_reader_get_string (AgendaReader *self,
   return node != NULL ? json_node_get_string (node) : NULL;
 }
 
-static gboolean
-is_id (const char *string)
-{
-  gsize length = strlen (string);
-
-  if (length == 0 || length > MAX_ID)
-    return FALSE;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if (!g_ascii_isalnum (string[i]) && strchr ("._-", string[i]) == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* A word of the file's own, such as what a link leads to. */
 char *
 agenda_reader_read_word (AgendaReader *self,
@@ -191,7 +174,7 @@ agenda_reader_read_word (AgendaReader *self,
   if (string == NULL)
     return NULL;
 
-  if (!is_id (string))
+  if (!agenda_shared_is_id (string))
     {
       agenda_reader_report_member (self, key, AGENDA_PROBLEM_BAD_ID, string, NULL);
       return NULL;
@@ -287,7 +270,7 @@ agenda_reader_read_id (AgendaReader *self,
   if (id == NULL)
     return NULL;
 
-  if (!is_id (id))
+  if (!agenda_shared_is_id (id))
     {
       agenda_reader_report_member (self, "id", AGENDA_PROBLEM_BAD_ID, id, NULL);
       return NULL;

@@ -6,6 +6,10 @@
 
 #include "agenda-shared.h"
 
+#include <string.h>
+
+#define MAX_ID_LENGTH 64
+
 /* What GDate counts 1 January 1970 as. */
 #define JULIAN_EPOCH 719163
 
@@ -99,6 +103,45 @@ agenda_shared_hash (gconstpointer string)
     }
 
   return (guint) hash;
+}
+
+/**
+ * agenda_shared_is_word:
+ * @string: a string
+ * @marks: the characters that may be in it beside letters and digits of ASCII
+ * @max_length: how long it may be, in bytes
+ *
+ * Returns: whether it is a word that somebody may be called by, and not empty
+ */
+gboolean
+agenda_shared_is_word (const char *string,
+                       const char *marks,
+                       gsize       max_length)
+{
+  gsize length = strlen (string);
+
+  if (length == 0 || length > max_length)
+    return FALSE;
+
+  for (const char *p = string; *p != '\0'; p++)
+    {
+      if (!g_ascii_isalnum (*p) && strchr (marks, *p) == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * agenda_shared_is_id:
+ * @string: a string
+ *
+ * Returns: whether a forum, and anything in it, can have this id (doc/data-format.md)
+ */
+gboolean
+agenda_shared_is_id (const char *string)
+{
+  return agenda_shared_is_word (string, "._-", MAX_ID_LENGTH);
 }
 
 /**

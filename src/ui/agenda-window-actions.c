@@ -210,8 +210,8 @@ speakers_cb (GSimpleAction *action,
   AgendaWindow *self = user_data;
 
   self->view_chosen = TRUE;
-  adw_view_stack_set_visible_child_name (agenda_shell_get_views (self->shell), "speakers");
-  agenda_shell_set_show_detail (self->shell, FALSE);
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "view",
+                                      g_variant_new_string ("speakers"));
 }
 
 static void

@@ -8,6 +8,17 @@
 
 #include "agenda-test-app.h"
 
+/* A first run, in which @first comes as soon as there is a window. */
+static void
+run_after (AgendaTestAppBody first,
+           AgendaTestAppBody body)
+{
+  agenda_test_app_forget ();
+  agenda_test_app_first = first;
+  agenda_test_app_run (body, NULL);
+  agenda_test_app_first = NULL;
+}
+
 /* An action from outside can be the very first thing the program hears of. */
 static void
 show_at_once_cb (GApplication *application)
@@ -27,10 +38,7 @@ expect_session (GApplication *application)
 static void
 test_action_first (void)
 {
-  agenda_test_app_forget ();
-  agenda_test_app_first = show_at_once_cb;
-  agenda_test_app_run (expect_session, NULL);
-  agenda_test_app_first = NULL;
+  run_after (show_at_once_cb, expect_session);
 }
 
 /* Links come the way of files. */
@@ -67,10 +75,7 @@ expect_linked (GApplication *application)
 static void
 test_link_first (void)
 {
-  agenda_test_app_forget ();
-  agenda_test_app_first = link_at_once_cb;
-  agenda_test_app_run (expect_linked, NULL);
-  agenda_test_app_first = NULL;
+  run_after (link_at_once_cb, expect_linked);
 }
 
 /* A link into nowhere leaves the delegate with an agenda all the same. */
@@ -92,10 +97,7 @@ expect_forum (GApplication *application)
 static void
 test_bad_link_first (void)
 {
-  agenda_test_app_forget ();
-  agenda_test_app_first = bad_link_at_once_cb;
-  agenda_test_app_run (expect_forum, NULL);
-  agenda_test_app_first = NULL;
+  run_after (bad_link_at_once_cb, expect_forum);
 }
 
 static void
@@ -120,10 +122,7 @@ expect_speakers (GApplication *application)
 static void
 test_speakers_first (void)
 {
-  agenda_test_app_forget ();
-  agenda_test_app_first = speakers_at_once_cb;
-  agenda_test_app_run (expect_speakers, NULL);
-  agenda_test_app_first = NULL;
+  run_after (speakers_at_once_cb, expect_speakers);
 }
 
 /* The families that a text is drawn in, one for each run of it. */

@@ -193,6 +193,47 @@ agenda_test_wait_drawn (GtkWidget *widget)
   agenda_test_settle ();
 }
 
+typedef struct
+{
+  char *text;
+  gboolean done;
+} Pasted;
+
+static void
+pasted_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Pasted *pasted = user_data;
+  g_autoptr (GError) error = NULL;
+
+  pasted->text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+  pasted->done = TRUE;
+}
+
+static gboolean
+is_pasted (gpointer user_data)
+{
+  return ((Pasted *) user_data)->done;
+}
+
+/**
+ * agenda_test_dup_clipboard:
+ *
+ * Returns: (transfer full) (nullable): the text on the clipboard of @widget
+ */
+char *
+agenda_test_dup_clipboard (GtkWidget *widget)
+{
+  Pasted pasted = { NULL, FALSE };
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, pasted_cb, &pasted);
+  g_assert_true (agenda_test_wait_until (is_pasted, &pasted, AGENDA_TEST_DEADLINE_MS));
+
+  return pasted.text;
+}
+
 /**
  * agenda_test_count_widgets:
  *

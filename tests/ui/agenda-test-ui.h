@@ -27,6 +27,8 @@ void            agenda_test_close_dialog    (GtkWidget   *parent);
 
 void            agenda_test_wait_drawn      (GtkWidget   *widget);
 
+char           *agenda_test_dup_clipboard   (GtkWidget   *widget);
+
 guint           agenda_test_count_widgets   (GtkWidget   *root);
 gboolean        agenda_test_is_shown        (GtkWidget   *widget);
 

@@ -181,40 +181,13 @@ test_wrong (AgendaTestWindow *test,
     }
 }
 
-typedef struct
-{
-  char *text;
-  gboolean done;
-} Pasted;
-
-static void
-pasted_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  Pasted *pasted = user_data;
-
-  pasted->text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-  pasted->done = TRUE;
-}
-
-static gboolean
-is_pasted (gpointer user_data)
-{
-  return ((Pasted *) user_data)->done;
-}
-
 static void
 assert_clipboard (AgendaTestWindow *test,
                   const char       *expected)
 {
-  Pasted pasted = { NULL, FALSE };
+  g_autofree char *text = agenda_test_dup_clipboard (GTK_WIDGET (test->window));
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (test->window)), NULL,
-                                 pasted_cb, &pasted);
-  g_assert_true (agenda_test_wait_until (is_pasted, &pasted, AGENDA_TEST_DEADLINE_MS));
-  g_assert_cmpstr (pasted.text, ==, expected);
-  g_clear_pointer (&pasted.text, g_free);
+  g_assert_cmpstr (text, ==, expected);
 }
 
 static void
@@ -250,19 +223,16 @@ static void
 test_round_trip (AgendaTestWindow *test,
                  gconstpointer     name)
 {
-  Pasted pasted = { NULL, FALSE };
+  g_autofree char *link = NULL;
 
   agenda_test_opener_wait_kept (test->opener, 1);
   agenda_test_window_activate (test, "show-session::ropes");
   agenda_test_window_activate (test, "copy-link");
   agenda_test_opener_open (test->opener, "");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (test->window)), NULL,
-                                 pasted_cb, &pasted);
-  g_assert_true (agenda_test_wait_until (is_pasted, &pasted, AGENDA_TEST_DEADLINE_MS));
-  follow (test, pasted.text);
+  link = agenda_test_dup_clipboard (GTK_WIDGET (test->window));
+  follow (test, link);
   assert_forum (test, "harbour-2026");
   assert_session (test, "ropes");
-  g_clear_pointer (&pasted.text, g_free);
 }
 
 /* There is something to share on the pages of sessions and speakers alone. */
